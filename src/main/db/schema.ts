@@ -1,0 +1,152 @@
+import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { STATUSES } from '#shared/domain/application.ts'
+import type { Evidence, Fields, Interview } from '#shared/domain/detection.ts'
+import { FINDING_STATES } from '#shared/domain/finding.ts'
+import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
+
+// Times are milliseconds since the epoch. Whatever comes from Gmail carries account_id in its key, so that accounts never mix.
+
+const accountId = () =>
+  integer('account_id')
+    .notNull()
+    .references(() => accounts.id, { onDelete: 'cascade' })
+
+export const accounts = sqliteTable('accounts', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  address: text().notNull().unique(),
+  state: text({ enum: ['connected', 'needs_reconnect', 'disconnected'] }).notNull(),
+  sample: integer({ mode: 'boolean' }).notNull(),
+  /** The OAuth client's public id; its secret and the refresh token live in the keychain alone. */
+  clientId: text('client_id').notNull(),
+  /** The cursor: mail up to here is listed in `candidates`. */
+  listedUntil: integer('listed_until'),
+  lastSyncAt: integer('last_sync_at'),
+})
+
+/** One row a mail that the Gmail query returned: the work queue, and the memory of what was seen. */
+export const candidates = sqliteTable(
+  'candidates',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    accountId: accountId(),
+    gmailId: text('gmail_id').notNull(),
+    threadId: text('thread_id').notNull(),
+    outcome: text({ enum: ['queued', 'finding', 'set_aside', 'own_mail', 'gone'] }).notNull(),
+  },
+  (table) => [uniqueIndex('candidates_gmail').on(table.accountId, table.gmailId), index('candidates_outcome').on(table.accountId, table.outcome)],
+)
+
+export const findings = sqliteTable(
+  'findings',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    accountId: accountId(),
+    gmailId: text('gmail_id').notNull(),
+    threadId: text('thread_id').notNull(),
+    senderName: text('sender_name'),
+    senderAddress: text('sender_address'),
+    /** Null after review: content is not kept. */
+    subject: text(),
+    date: integer().notNull(),
+    state: text({ enum: FINDING_STATES }).notNull(),
+    verdict: text({ enum: ['job', 'not_job', 'unsure'] }).notNull(),
+    type: text({ enum: MAIL_TYPES }).notNull(),
+    confidence: real().notNull(),
+    decidedBy: text('decided_by', { enum: ['gate', 'rules', 'model'] }).notNull(),
+    reason: text().notNull(),
+    fields: text({ mode: 'json' }).$type<Fields>().notNull(),
+    /** Empty after review. */
+    evidence: text({ mode: 'json' }).$type<Evidence[]>().notNull(),
+  },
+  (table) => [uniqueIndex('findings_gmail').on(table.accountId, table.gmailId), index('findings_state').on(table.state, table.date)],
+)
+
+/** The encrypted text of a finding that waits (AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext); gone with the review. */
+export const findingTexts = sqliteTable('finding_texts', {
+  findingId: integer('finding_id')
+    .primaryKey()
+    .references(() => findings.id, { onDelete: 'cascade' }),
+  sealed: blob({ mode: 'buffer' }).notNull(),
+  keptAt: integer('kept_at').notNull(),
+})
+
+export const setAside = sqliteTable(
+  'set_aside',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    accountId: accountId(),
+    gmailId: text('gmail_id').notNull(),
+    threadId: text('thread_id').notNull(),
+    senderName: text('sender_name'),
+    senderAddress: text('sender_address'),
+    subject: text(),
+    date: integer().notNull(),
+    reason: text().notNull(),
+    setAsideAt: integer('set_aside_at').notNull(),
+  },
+  (table) => [uniqueIndex('set_aside_gmail').on(table.accountId, table.gmailId)],
+)
+
+/** What a person decided about a finding. `type` and `fields` are as reviewed; `undoneAt` withdraws it. */
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    findingId: integer('finding_id')
+      .notNull()
+      .references(() => findings.id, { onDelete: 'cascade' }),
+    action: text({ enum: ['confirm_new', 'confirm_link', 'ignore', 'not_job'] }).notNull(),
+    detectedType: text('detected_type', { enum: MAIL_TYPES }).notNull(),
+    detectedFields: text('detected_fields', { mode: 'json' }).$type<Fields>().notNull(),
+    type: text({ enum: MAIL_TYPES }).notNull(),
+    fields: text({ mode: 'json' }).$type<Fields>().notNull(),
+    reviewedAt: integer('reviewed_at').notNull(),
+    undoneAt: integer('undone_at'),
+  },
+  (table) => [index('reviews_finding').on(table.findingId)],
+)
+
+/** An application is shown while one of its events stands. */
+export const applications = sqliteTable('applications', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  company: text().notNull(),
+  title: text(),
+  location: text(),
+  requisitionId: text('requisition_id'),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const events = sqliteTable(
+  'events',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    applicationId: integer('application_id')
+      .notNull()
+      .references((): AnySQLiteColumn => applications.id, { onDelete: 'cascade' }),
+    /** When it happened: the mail's date, or the moment a status was set. */
+    at: integer().notNull(),
+    kind: text({ enum: ['mail', 'status'] }).notNull(),
+    type: text({ enum: MAIL_TYPES }),
+    findingId: integer('finding_id').references(() => findings.id, { onDelete: 'set null' }),
+    interview: text({ mode: 'json' }).$type<Interview>(),
+    status: text({ enum: STATUSES }),
+    retractedAt: integer('retracted_at'),
+  },
+  (table) => [index('events_application').on(table.applicationId, table.at), index('events_finding').on(table.findingId)],
+)
+
+export const syncRuns = sqliteTable('sync_runs', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  accountId: accountId(),
+  startedAt: integer('started_at').notNull(),
+  endedAt: integer('ended_at'),
+  listed: integer().notNull(),
+  found: integer().notNull(),
+  setAside: integer('set_aside').notNull(),
+  errorCode: text('error_code'),
+})
+
+export const settings = sqliteTable('settings', {
+  key: text().primaryKey(),
+  value: text({ mode: 'json' }).$type<unknown>().notNull(),
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+export const SYNC_MINUTES = { min: 5, max: 240, standard: 15 } as const
+
+/** What a person can set. Each has one default, here. */
+export const settings = z.object({
+  syncMinutes: z.number().int().min(SYNC_MINUTES.min).max(SYNC_MINUTES.max).default(SYNC_MINUTES.standard),
+  syncPaused: z.boolean().default(false),
+  /** How far back the first sync of an account looks. */
+  windowDays: z.number().int().min(7).max(730).default(90),
+  /** Keep the encrypted text of a finding until it is reviewed (offline review); off keeps the quotes alone. */
+  keepText: z.boolean().default(true),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Path of the GGUF file of the local model, null for none. */
+  modelPath: z.string().nullable().default(null),
+})
+export type Settings = z.infer<typeof settings>
