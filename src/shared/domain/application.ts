@@ -45,3 +45,7 @@ export const application = z.object({
   lastEventAt: z.iso.datetime(),
 })
 export type Application = z.infer<typeof application>
+
+/** An event beside the application that it belongs to, for lists across applications. */
+export const activity = z.object({ event: applicationEvent, company: z.string(), title: z.string().nullable() })
+export type Activity = z.infer<typeof activity>

@@ -11,6 +11,8 @@ export const settings = z.object({
   /** Keep the encrypted text of a finding until it is reviewed (offline review); off keeps the quotes alone. */
   keepText: z.boolean().default(true),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Single-letter keys in the Email Inbox; speech input needs them off (WCAG 2.1.4). */
+  singleKeys: z.boolean().default(true),
   /** Path of the GGUF file of the local model, null for none. */
   modelPath: z.string().nullable().default(null),
 })
