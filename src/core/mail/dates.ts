@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon'
+
+/** RFC 3339, 5.6: date, time and offset are all required; a space may stand for the T. */
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/
+/** Longer than any date with a comment behind it. */
+const LONGEST = 120
+
+/**
+ * Reads the date of a mail, RFC 3339 or RFC 2822 with its obsolete forms, and keeps the offset that it states.
+ *
+ * @returns ISO 8601 with the offset; null for anything else
+ * @example readDate('Thu, 2 May 2024 10:00:00 +0200 (CEST)') // '2024-05-02T10:00:00+02:00'
+ */
+export function readDate(value: string | null): string | null {
+  const text = (value ?? '').trim()
+  if (text === '' || text.length > LONGEST) return null
+  const read = RFC_3339.test(text) ? readRfc3339(text) : DateTime.fromRFC2822(plainRfc2822(text), { setZone: true })
+  return read.isValid ? read.toISO({ suppressMilliseconds: true }) : null
+}
+
+function readRfc3339(text: string): DateTime {
+  return DateTime.fromISO(text.replace(' ', 'T').toUpperCase(), { setZone: true })
+}
+
+/** Real headers name the weekday wrongly or in their own language, double spaces, and write the zone as GMT+0200 or UTC; the rest luxon knows. */
+function plainRfc2822(text: string): string {
+  return text
+    .replace(/^\p{L}{2,12}\.?,? /u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:GMT|UTC)(?=[+-]\d)/, '')
+    .replace(/\b(?:UTC|Z)\b/, 'GMT')
+}

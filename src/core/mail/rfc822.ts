@@ -1,0 +1,63 @@
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { CalendarPart } from './calendar.ts'
+import { composeMail } from './compose.ts'
+import type { Header } from './headers.ts'
+import type { Mail } from './mail.ts'
+
+/** A message has at least one of these; a picture or a text file renamed to .eml has none. */
+const TELLING = new Set(['from', 'to', 'subject', 'date', 'sender', 'received', 'message-id', 'mime-version', 'content-type', 'return-path', 'delivered-to'])
+const DECODER = new TextDecoder()
+
+/**
+ * Reads an RFC 822 message, such as an .eml file. Broken MIME is read as far as it goes.
+ *
+ * @param id the mail's id, such as the file's name
+ * @throws AppError invalid_input for bytes that are no message at all
+ */
+export async function parseRfc822(id: string, bytes: Uint8Array): Promise<Mail> {
+  const email = await readEmail(withoutLeadingSpace(bytes))
+  const headers = email.headers.map(({ key, value }) => ({ name: key, value }))
+  if (!headers.some(({ name }) => TELLING.has(name))) throw notAMessage()
+  const { plain, html } = await bodies(email)
+  return composeMail({ id, threadId: null, headers: headers satisfies Header[], plain, html, calendars: email.attachments.flatMap(calendarPart) })
+}
+
+async function readEmail(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes)
+  } catch (cause) {
+    // only its own limits throw: megabytes of headers, hundreds of nested parts
+    throw notAMessage(cause)
+  }
+}
+
+function notAMessage(cause?: unknown): AppError {
+  return new AppError('invalid_input', 'This is not a mail message.', {
+    hint: 'Choose a file that a mail program saved or exported as .eml or .mbox.',
+    cause,
+  })
+}
+
+/** A byte order mark or blank lines before the first header would hide all of them. */
+function withoutLeadingSpace(bytes: Uint8Array): Uint8Array {
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (start < bytes.length && (bytes[start] === 0x0a || bytes[start] === 0x0d)) start += 1
+  return bytes.subarray(start)
+}
+
+/** A mail without words of its own that carries another mail as an attachment passes that on. */
+async function bodies(email: Email): Promise<{ plain: string | null; html: string | null }> {
+  const own = { plain: email.text ?? null, html: email.html ?? null }
+  if (own.plain?.trim() || own.html?.trim()) return own
+  const attached = email.attachments.find(({ mimeType, rfc822DepthExceeded }) => mimeType === 'message/rfc822' && rfc822DepthExceeded === undefined)
+  if (attached === undefined || typeof attached.content === 'string') return own
+  const inner = await readEmail(new Uint8Array(attached.content))
+  return { plain: inner.text ?? null, html: inner.html ?? null }
+}
+
+function calendarPart({ mimeType, filename, method, content }: Attachment): CalendarPart[] {
+  const isCalendar = mimeType === 'text/calendar' || mimeType === 'application/ics' || filename?.toLowerCase().endsWith('.ics')
+  if (!isCalendar) return []
+  return [{ text: typeof content === 'string' ? content : DECODER.decode(content), method: method ?? null }]
+}
