@@ -1,0 +1,55 @@
+import { type Candidate, compact, fold, type Source, type Span, valueOf } from './source.ts'
+import type { SubjectParts } from './subject.ts'
+import { titlesInText } from './title.ts'
+import { titleLikeness } from './title-words.ts'
+
+/**
+ * The title that the mail is about: phrases of the letter first, then the subject; a title that comes
+ * again, or names an occupation, counts more; of two forms the fuller one.
+ *
+ * @param company the employer already found, which is never (part of) the title's end
+ */
+export function chooseTitle(sources: { text: Source; subject: Source }, subject: SubjectParts, company: string | null): Span | null {
+  const candidates = [
+    ...titlesInText(sources.text),
+    ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
+    ...subject.titles,
+  ]
+    .map((candidate) => withoutCompany(candidate, company))
+    .filter((candidate) => compact(valueOf(candidate)) !== compact(company ?? '') || titleLikeness(valueOf(candidate)) === 2)
+  let best: Candidate | null = null
+  let bestScore = 0
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, candidates)
+    if (score > bestScore + 0.001) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function scoreOf(candidate: Candidate, all: Candidate[]): number {
+  const name = fold(valueOf(candidate))
+  let support = 0
+  let isPartOfOther = false
+  for (const other of all) {
+    if (other === candidate || (other.source === candidate.source && other.start === candidate.start)) continue
+    const otherName = fold(valueOf(other))
+    if (otherName === name) support += 0.12
+    else if (name.startsWith(otherName) || name.endsWith(otherName)) support += 0.08
+    else if (otherName.startsWith(name) && other.weight >= candidate.weight - 0.3) isPartOfOther = true
+  }
+  const likeness = titleLikeness(name)
+  return candidate.weight + Math.min(support, 0.36) + (likeness === 2 ? 0.25 : likeness === 1 ? 0.1 : 0) - (isPartOfOther ? 0.1 : 0)
+}
+
+/** "Data Analyst at Acme", "Data Analyst - Acme": the employer's name is no part of the title. */
+function withoutCompany(candidate: Candidate, company: string | null): Candidate {
+  if (company === null) return candidate
+  const words = candidate.source.view.slice(candidate.start, candidate.end)
+  const at = words.toLowerCase().lastIndexOf(company.toLowerCase())
+  if (at <= 0 || at + company.length < words.length) return candidate
+  const head = /^(.*?)(?:\s*[-–—|,@(:]\s*|\s+(?:at|with)\s+)$/i.exec(words.slice(0, at))?.[1]
+  return head ? { ...candidate, end: candidate.start + head.length } : candidate
+}

@@ -1,0 +1,61 @@
+/** What stands behind a name and is not part of it: the department that writes. Longest first. */
+const DEPARTMENT =
+  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|selection|onboarding|candidate experience|candidate care|assessment|interview|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|university|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
+
+const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|organization|network|portal|website|community)\.?$/i
+
+/** Words that are no company, whatever stands before them. */
+const NOT_A_COMPANY = new Set(
+  `company organization organisation corporate corporation team position role job jobs opening openings opportunity opportunities vacancy
+  internship internships program career careers talent recruiting recruitment recruiter recruiters hr hiring manager employer client clients
+  candidate candidates applicant application applications interview interviews people us you me we our your the my this that these it them
+  next future time today tomorrow date january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday morning afternoon noon community network site website page home portal dashboard profile
+  usa uk eu canada india germany france australia ireland singapore europe emea apac london berlin paris amsterdam remote hybrid onsite nyc boston
+  seattle austin chicago toronto dublin bangalore bengaluru hyderabad denver dallas atlanta houston pst est cst mst pdt edt cdt mdt gmt utc et pt ct
+  eeo thanks thank hello hi dear regards best sincerely cheers greetings congratulations software technology technologies engineering product data
+  sales marketing finance operations design research university campus college covid covid-19 ai ml it nda w2 c2c h1b opt cpt stem resume cv email
+  linkedin phone video onsite everyone anyone someone here there work click both each all any status update summer spring fall winter autumn
+  noreply no-reply donotreply support notifications notification info mail mailer admin system service do not reply north america`.split(/\s+/),
+)
+
+/** Phrases of several words; the set above holds single ones. */
+const NOT_A_COMPANY_PHRASE =
+  /^(?:(?:our|your|the|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
+
+/**
+ * Cuts the department off a name ("Acme Talent Acquisition Team" → "Acme").
+ *
+ * @returns how many characters of the name stay; 0 where nothing but a department is there
+ */
+export function nameLength(name: string): number {
+  let kept = name
+  for (let round = 0; round < 4; round++) {
+    const shorter = kept
+      .replace(TEAM, '')
+      .replace(DEPARTMENT, '')
+      .replace(/[\s,'&-]+$/, '')
+      .replace(/'s$/i, '')
+    if (shorter === kept) break
+    kept = shorter
+  }
+  return isCompanyLike(kept) ? kept.length : 0
+}
+
+/** False for words that only look like a name: departments, places, days, social networks. */
+export function isCompanyLike(name: string): boolean {
+  const lower = name.toLowerCase().trim()
+  if (lower.length < 2 || lower.length > 80) return false
+  if (!/\p{L}/u.test(lower) || NOT_A_COMPANY_PHRASE.test(lower)) return false
+  return !NOT_A_COMPANY.has(lower.replace(/^the /, ''))
+}
+
+/** Legal forms, for comparing names ("Acme, Inc." is "Acme"). */
+const LEGAL_TAIL = /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ag|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|incorporated)\.?$/i
+
+/** The key by which two forms of one name are the same. */
+export function companyKey(name: string): string {
+  let bare = name.replace(/^the\s+/i, '')
+  for (let round = 0; round < 2; round++) bare = bare.replace(LEGAL_TAIL, '')
+  return bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

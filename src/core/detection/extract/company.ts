@@ -1,0 +1,122 @@
+import { isCompanyLike, nameLength } from './company-words.ts'
+import { isNameWord, nameAt } from './names.ts'
+import type { Candidate, Source } from './source.ts'
+import { titleLikeness } from './title-words.ts'
+
+/** Words that the employer's name follows, and how telling they are. Each ends right before the name. */
+const CUES: { weight: number; cue: RegExp }[] = [
+  // "… position at Acme", "a career with Acme", "opportunities within Acme", "here at Acme"
+  {
+    weight: 1.1,
+    cue: /\b(?:position|role|opening|opportunity|opportunities|openings|positions|roles|jobs?|internships?|programs?|programme|vacanc(?:y|ies)|candidacy|application|career|careers|employment|requisition|developer|engineer|analyst|manager|intern|designer|scientist|specialist|associate|assistant|coordinator|consultant|director|representative|team|here|us|everyone|folks|friends|crew|hiring|interviewing|interviewed|interview|apply|applied|applying)(?: here)? (?:at|@|with|within|inside) (?:us (?:here )?at )?(?=\S)/gi,
+  },
+  // "interest in Acme", "interest in joining Acme", "interested in a career at Acme"
+  {
+    weight: 1.05,
+    cue: /\binterest(?:ed)? (?:in|with|towards?) (?:(?:joining|working (?:at|for|with)|work(?:ing)? here at|exploring (?:\w+ )?opportunities (?:at|with)|(?:employment|a career|careers?|career opportunities|(?:job |employment |new )?opportunities|opportunit(?:y|ies)|job openings|a job|a position|a role|jobs?|roles?|positions?|an? \w+ opportunity|an? (?:employment|career|internship) opportunity) (?:at|with|within|here at)|becoming (?:a )?part of|being (?:a )?part of|learning more about|building (?:a|your) career (?:at|with)|pursuing (?:a career|opportunities|an opportunity|employment) (?:at|with)) )?(?:the )?(?=\S)/gi,
+  },
+  // "applying to Acme", "your application with Acme", "applied at Acme"
+  { weight: 1.0, cue: /\bappl(?:y|ying|ied) (?:to|at|with|for) (?:(?:work (?:at|for|with)|join|be(?:come)? (?:a )?part of) )?(?:the )?(?=\S)/gi },
+  {
+    weight: 1.0,
+    cue: /\b(?:application|submission|resume|cv|candidacy|interview|interviews|assessment|offer|referral|talent community) (?:to|with|at|from) (?:join )?(?:the )?(?=\S)/gi,
+  },
+  {
+    weight: 0.95,
+    cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for|with)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|on behalf of(?: our client,?)?|our client,?|my client,?|client:|happening at|people at|recruiters? (?:at|for|from|with)|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer|partner|manager|lead|director|founder|ceo|cto|engineer) (?:at|with|for|from)|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|experience (?:at|with)|(?:speak|speaking|spoke|meet|meeting|chat|chatting|call|conversation|interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of) (?:the )?(?=\S)/gi,
+  },
+  // labels: "Company: Acme"
+  {
+    weight: 1.3,
+    cue: /(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business) *(?:\([^)\n]*\))? *[:–-]+ */gi,
+  },
+  // "Sent with love from Acme", "© 2024 Acme"
+  { weight: 0.45, cue: /(?:©|\(c\)|copyright) *(?:©)? *(?:\d{4})?(?:[-–]\d{4})?,? *(?:by )?/gi },
+]
+
+/** "Acme has decided …", "Unfortunately, Acme did not …": the name stands before these words. */
+const ACTS = /(?:^|[\n.!?] *|unfortunately,? +|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
+const ACTS_AFTER =
+  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will not|won't|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|received|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+
+/** A department's signature: "The Acme Recruiting Team". */
+const SIGNED_BY_TEAM =
+  /(?:^|\n)[ \-–—*]*(?:your |the |from |- )*([^\n]{2,60}?)[ ,'-]+(?:s )?(?:(?:global|university|campus|early careers?|early talent|early professional|us|corporate|technical|internal|college|graduate) )*(?:talent acquisition|talent attraction|talent|recruiting|recruitment|recruiters?|human resources|hr|hiring|people(?: (?:operations|ops|& culture|and culture|team))?|careers?|campus|staffing|university relations|assessment|candidate experience|team)(?: (?:team|department|dept\.?|group|office|center|operations))?[ .!*]*(?=\n|$)/gi
+
+/** "Recruiting Team at Acme", "Talent Acquisition, Acme" */
+const TEAM_AT =
+  /\b(?:team|recruiting|recruitment|talent acquisition|talent|human resources|hr|hiring|people|crew|folks|culture|recruiter|recruiters) ?(?:at|@|of|,|\||-|–) ?(?=\S)/gi
+
+/** A line that closes a letter; the sender's name and company follow. */
+const CLOSING =
+  /(?:^|\n) *(?:(?:kind|best|warm|warmest|kindest|many|with|yours|very|most|all|thanks|thank you|in|take|good|wishing|wish|-+) ?){0,4}(?:regards|wishes|sincerely|truly|thanks|thank you|cheers|best|respectfully|faithfully|care|appreciation|gratitude|luck|onwards|warmly|cordially|success|the best)[ ,.!-]*\n/gi
+
+/**
+ * Names that the text gives as the employer, with the weight of the words around them.
+ * Job titles and departments are left out; the same name may come several times.
+ */
+export function companiesInText(source: Source): Candidate[] {
+  const found: Candidate[] = []
+  for (const { cue, weight } of CUES) {
+    for (const match of source.view.matchAll(cue)) add(found, source, match.index + match[0].length, weight)
+  }
+  addActors(found, source)
+  addSignatures(found, source)
+  return found
+}
+
+/** Reads a name at a position, cleans it and keeps it if it can be a company. */
+function add(found: Candidate[], source: Source, position: number, weight: number): number | null {
+  const { view } = source
+  const start = view[position] === '"' || view[position] === "'" ? position + 1 : position
+  const name = nameAt(source, start, Math.min(view.length, start + 90))
+  if (!name) return null
+  const length = nameLength(view.slice(name.start, name.end))
+  if (length === 0) return null
+  const text = view.slice(start, start + length)
+  if (titleLikeness(text) === 2 || !isCompanyLike(text)) return null
+  const isDefinite = /\bthe $/.test(view.slice(Math.max(0, start - 4), start))
+  // "interest in the Acme Careers programme": behind a small "the" stands a title more often than a name.
+  const after = view.slice(name.end, name.end + 40)
+  if (isDefinite && /^['" ]*(?:position|role|opening|opportunity|internship|program|job|vacancy|posting)/i.test(after)) return null
+  found.push({ source, start, end: start + length, weight: isDefinite ? weight * 0.7 : weight })
+  return name.end
+}
+
+function addActors(found: Candidate[], source: Source): void {
+  const { view } = source
+  for (const match of view.matchAll(ACTS)) {
+    const start = match.index + match[0].length
+    const first = /^\S+/.exec(view.slice(start, start + 30))?.[0] ?? ''
+    if (!isNameWord(first)) continue
+    const name = nameAt(source, start, Math.min(view.length, start + 70))
+    if (name && ACTS_AFTER.test(view.slice(name.end, name.end + 40))) add(found, source, start, 0.85)
+  }
+}
+
+function addSignatures(found: Candidate[], source: Source): void {
+  const { view } = source
+  for (const match of view.matchAll(SIGNED_BY_TEAM)) {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    if (/^\p{Ll}/u.test(name) && !isNameWord(name.split(' ')[0] ?? '')) continue
+    const read = nameAt(source, start, start + name.length + 1)
+    if (read && read.end >= start + name.length - 2) add(found, source, start, 0.8)
+  }
+  for (const match of view.matchAll(TEAM_AT)) add(found, source, match.index + match[0].length, 0.8)
+  for (const match of view.matchAll(CLOSING)) addClosingLines(found, source, match.index + match[0].length)
+}
+
+/** Below the closing words: a person's name, then a role, then often the company on a line of its own. */
+function addClosingLines(found: Candidate[], source: Source, position: number): void {
+  const { view } = source
+  let at = position
+  for (let line = 0; line < 6 && at < view.length; line++) {
+    const end = view.indexOf('\n', at) === -1 ? view.length : view.indexOf('\n', at)
+    const start = at + (/^[\s\-–—*|]*(?:The |Your )?/.exec(view.slice(at, end))?.[0].length ?? 0)
+    const name = nameAt(source, start, end)
+    // A whole line, or its part before a bar ("Acme | www.acme.example").
+    if (name && /^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(view.slice(name.end, end))) add(found, source, start, 0.4)
+    at = end + 1
+  }
+}

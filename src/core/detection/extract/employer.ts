@@ -1,0 +1,165 @@
+import type { Mail } from '#core/mail/mail.ts'
+import { type SenderDirectory, senderOf } from '../directory.ts'
+import { companiesInText } from './company.ts'
+import { companyKey, isCompanyLike, nameLength } from './company-words.ts'
+import { agreement, type Hints } from './hints.ts'
+import { nameAt } from './names.ts'
+import { type Candidate, compact, fold, lineSource, type Source, type Span } from './source.ts'
+import type { SubjectParts } from './subject.ts'
+import { titleLikeness } from './title-words.ts'
+
+/** Below this a name is only a guess, and no value is better than a guess. */
+const ENOUGH = 0.6
+
+type Group = { best: Candidate; weight: number; count: number; places: Set<string> }
+
+/**
+ * The employer that the mail names: every candidate votes for its name, support comes from repetition,
+ * from the sender and from links.
+ */
+export function chooseCompany(
+  mail: Mail,
+  sources: { text: Source; subject: Source },
+  subject: SubjectParts,
+  hints: Hints,
+  directory: SenderDirectory,
+): Span | null {
+  const candidates = [
+    ...companiesInText(sources.text),
+    ...companiesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 })),
+    ...subject.companies,
+    ...companyInSender(mail, directory),
+    ...namedByHint(sources, hints.fromSender),
+  ]
+  const people = peopleIn(mail, sources.text)
+  const relays = relayNames(directory)
+  const groups = new Map<string, Group>()
+  for (const candidate of candidates) {
+    const name = candidate.source.view.slice(candidate.start, candidate.end)
+    const key = companyKey(name)
+    if (key.length < 2 || people.has(fold(name))) continue
+    // A relay's name counts only where the mail says plainly that one applied to it.
+    const weight = relays.has(key) ? (candidate.weight >= 1 && candidate.source.kind === 'text' ? candidate.weight - 0.2 : 0) : candidate.weight
+    if (weight <= 0) continue
+    addVote(groups, key, { ...candidate, weight })
+  }
+  return bestGroup(groups, hints)
+}
+
+function addVote(groups: Map<string, Group>, key: string, candidate: Candidate): void {
+  const group = groups.get(key)
+  if (!group) {
+    groups.set(key, { best: candidate, weight: candidate.weight, count: 1, places: new Set([`${candidate.source.kind}${candidate.start}`]) })
+    return
+  }
+  const place = `${candidate.source.kind}${candidate.start}`
+  if (!group.places.has(place)) group.count += 1
+  group.places.add(place)
+  if (candidate.weight > group.weight + 0.001) {
+    group.best = candidate
+    group.weight = candidate.weight
+  }
+}
+
+function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
+  let best: Span | null = null
+  let bestScore = ENOUGH
+  for (const [key, group] of groups) {
+    const related = [...groups.keys()].filter(
+      (other) => other !== key && Math.min(other.length, key.length) >= 3 && (other.startsWith(key) || key.startsWith(other)),
+    )
+    const score =
+      group.weight +
+      0.15 * Math.min(group.count - 1, 3) +
+      0.1 * Math.min(related.length, 2) +
+      0.45 * agreement(key, hints.fromSender) +
+      0.3 * agreement(key, hints.fromLinks)
+    if (score > bestScore) {
+      bestScore = score
+      best = group.best
+    }
+  }
+  return best
+}
+
+/** The sender's display name: "Acme", "Acme Careers", "Jane Doe from Acme", "Jane Doe (Acme)". */
+function companyInSender(mail: Mail, directory: SenderDirectory): Candidate[] {
+  const display = mail.from?.name ?? ''
+  if (display === '' || display.includes('@')) return []
+  const source = lineSource('sender', display)
+  const { view } = source
+  const behind = /(?:\b(?:from|at|via|of|with)\b|[@(|,–—-])\s*(?=\p{Lu}|\p{Ll}\p{Lu})/gu
+  const sender = mail.from ? senderOf(directory, mail.from.address) : null
+  const found: Candidate[] = []
+  for (const match of view.matchAll(behind)) {
+    if (/via/i.test(match[0])) continue
+    pushName(found, source, match.index + match[0].length, 0.75)
+  }
+  const length = nameLength(view.replace(/ (?:via|@|at) .*$/i, ''))
+  if (length === 0 || found.length > 0) return found
+  const hasDepartment = length < view.trimEnd().length
+  const isPerson = looksLikePerson(view.slice(0, length), mail.from?.address ?? '')
+  const weight = hasDepartment ? 0.85 : isPerson ? 0 : sender?.employerIn.includes('display_name') ? 0.75 : 0.45
+  if (weight > 0 && titleLikeness(view.slice(0, length)) < 2) found.push({ source, start: 0, end: length, weight })
+  return found
+}
+
+function pushName(found: Candidate[], source: Source, start: number, weight: number): void {
+  const name = nameAt(source, start, source.view.length)
+  const length = name ? nameLength(source.view.slice(name.start, name.end)) : 0
+  if (length > 0) found.push({ source, start, end: start + length, weight })
+}
+
+/** A display name whose words stand in the address, or two plain words before a personal mailbox. */
+function looksLikePerson(name: string, address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
+  const words = name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1)
+  if (/no-?reply|donotreply|notif|career|job|talent|recruit|hiring|hr\b|team|info|hello|support|mail|workday|candidate|application|system|message/.test(local))
+    return false
+  if (words.some((word) => word.length > 2 && local.includes(word))) return true
+  return words.length === 2 || words.length === 3
+}
+
+/** Names of the text that are written like the sender's domain ("Nuts & Bolts" of nutsandbolts.example is not found; "Acme Labs" of acmelabs is). */
+function namedByHint(sources: { text: Source; subject: Source }, hints: Set<string>): Candidate[] {
+  const found: Candidate[] = []
+  for (const hint of [...hints].filter((word) => word.length >= 3 && /^[a-z0-9]+$/.test(word)).slice(0, 3)) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./])${hint.split('').join("[ .&'-]?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`, 'giu')
+    for (const source of [sources.subject, sources.text]) {
+      for (const match of [...source.view.matchAll(pattern)].slice(0, 3)) {
+        if (isCompanyLike(match[0]) && /\p{Lu}|\d/u.test(match[0])) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })
+      }
+    }
+  }
+  return found
+}
+
+/** The person's own name, as the greeting and the To header write it: no company. */
+export function peopleIn(mail: Mail, text: Source): Set<string> {
+  const people = new Set<string>()
+  for (const { name } of mail.to) if (name && !name.includes('@')) addPerson(people, name)
+  const greeting =
+    /^\s*(?:(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings),? +)?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){0,3}) *[,:!\n–-]/iu.exec(
+      text.view.slice(0, 200),
+    )
+  if (greeting?.[1] && !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news)\b/i.test(greeting[1])) addPerson(people, greeting[1])
+  return people
+}
+
+function addPerson(people: Set<string>, name: string): void {
+  people.add(fold(name))
+  for (const word of fold(name).split(' ')) if (word.length > 2) people.add(word)
+}
+
+const relaysOf = new WeakMap<SenderDirectory, Set<string>>()
+
+function relayNames(directory: SenderDirectory): Set<string> {
+  const known = relaysOf.get(directory)
+  if (known) return known
+  const names = new Set(directory.senders.filter((sender) => sender.kind !== 'agency').map((sender) => compact(sender.name)))
+  relaysOf.set(directory, names)
+  return names
+}

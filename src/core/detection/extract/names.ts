@@ -1,0 +1,87 @@
+import type { Source, Span } from './source.ts'
+
+/** Forms of a company that stand behind its name. */
+const LEGAL =
+  /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|lp|l\.p|gmbh|ag|se|sa|s\.a|s\.a\.s|sas|bv|b\.v|nv|n\.v|pbc|pllc|pc|p\.c|n\.a|na|ab|oy|aps|a\/s|s\.p\.a|spa|srl|s\.r\.l|pte|pty|kg|kgaa|ug)\.?$/i
+
+/** Behind a comma only these continue a name ("Acme, Inc.", but not "Acme, Company of …"). */
+const LEGAL_AFTER_COMMA = /^, ?(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|plc|llp|lp|l\.p|gmbh|pbc|pllc|pc|p\.c|n\.a|s\.a|pte|pty|co)\b\.?/i
+
+/** Institutions whose names run on with "for" ("Institute for Marine Biology"). */
+const INSTITUTION =
+  /^(?:institute|institution|center|centre|foundation|association|society|alliance|council|fund|partnership|coalition|agency|network|school|committee|campaign|office|department|laboratory|organization|organisation|academy|college|trust|union|initiative|house|home|hospital|citizens|friends|doctors|partners)$/i
+
+/** Capitalised words that begin a new thought: no name runs into them. */
+const NOT_IN_NAME =
+  /^(?:I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|Re|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
+
+const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'la', 'le', 'du', 'des', 'van', 'der', 'den', 'von', 'y', 'e'])
+
+const TOKEN = /[^\s,;:!?()"<>|\u2013\u2014\u2026[\]*]+/y
+
+/** A word that may be part of a name: capital, digit, or a brand such as eBay, iCIMS, nuts.com. */
+export function isNameWord(word: string): boolean {
+  if (/^[\p{Lu}\p{Lt}]/u.test(word)) return true
+  if (/^\d/.test(word)) return /\p{L}/u.test(word) || /^\d{1,4}$/.test(word)
+  return /^\p{Ll}{1,3}\p{Lu}/u.test(word) || /^[\p{Ll}\d-]{2,}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b/u.test(word)
+}
+
+/**
+ * Reads the name that starts at a position: capitalised words, the small words between them and a legal form.
+ *
+ * @returns the span, or null where no name starts
+ * @example nameAt(source of "… at Bank of Avalon, Inc. in …", 7) // "Bank of Avalon, Inc."
+ */
+export function nameAt(source: Source, position: number, limit: number): Span | null {
+  const { view } = source
+  let at = position
+  let end = position
+  let last = ''
+  for (let words = 0; words < 9; words++) {
+    const start = skipSpaces(view, at)
+    if (words > 0 && start - at > 3) break
+    TOKEN.lastIndex = start
+    const match = TOKEN.exec(view)
+    if (!match || start >= limit) break
+    const token = match[0]
+    const word = token.replace(/'s?$/, '').replace(/[.,']+$/, '')
+    if (word === '') break
+    if (words > 0 && LEGAL.test(token)) return { source, start: position, end: withSecondForm(view, start + token.length) }
+    if (isLink(word, words)) {
+      if (!linkGoesOn(view, match.index + token.length, word, last)) break
+      at = start + token.length
+      continue
+    }
+    if (!isNameWord(word) || NOT_IN_NAME.test(word)) break
+    end = start + word.length
+    last = word
+    at = start + token.length
+    if (token !== word && !/^\p{L}\.$|^(?:St|Dr|Mt|Bros)\.$/u.test(token)) break
+    const comma = LEGAL_AFTER_COMMA.exec(view.slice(at, at + 16))
+    if (comma) return { source, start: position, end: withSecondForm(view, at + comma[0].length) }
+  }
+  return end > position ? { source, start: position, end } : null
+}
+
+function isLink(word: string, words: number): boolean {
+  return words > 0 && LOWER_LINK.has(word)
+}
+
+function linkGoesOn(view: string, after: number, word: string, last: string): boolean {
+  const next = /^ {1,2}([^\s,;:!?()"<>|]+)/.exec(view.slice(after, after + 40))?.[1]?.replace(/'s$/, '')
+  if (next === undefined || NOT_IN_NAME.test(next)) return false
+  if (word === 'for') return INSTITUTION.test(last) && isNameWord(next)
+  if (word === 'of' && LOWER_LINK.has(next)) return true
+  return isNameWord(next)
+}
+
+function withSecondForm(view: string, end: number): number {
+  const second = LEGAL_AFTER_COMMA.exec(view.slice(end, end + 16)) ?? /^ (?:ltd|llc|kg|inc|limited)\b\.?/i.exec(view.slice(end, end + 9))
+  return second ? end + second[0].length : end
+}
+
+function skipSpaces(view: string, at: number): number {
+  let i = at
+  while (view[i] === ' ') i++
+  return i
+}

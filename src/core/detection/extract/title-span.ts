@@ -1,0 +1,56 @@
+import type { Span } from './source.ts'
+
+/** A requisition or posting number: letters and digits that no title word looks like. */
+const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
+const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)?\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:?)`
+
+/** What stands before a title and is none of it. */
+const HEAD = new RegExp(
+  String.raw`^(?:[\s"'*•·:,(-]+|(?:the|our|a|an|your|this|my|their|its|that|one of our|following|advertised|current|currently|open|new|exciting|available|vacant|above|role of|position of|job of|title of|opening for|role as|position as|post of)\s+|(?:job|req|requisition|position|posting|ref|reference)\.?\s*(?:id|no|number|#)\.?:?\s*(?=[\w#-]*\d)|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:remote|hybrid|onsite|contract|urgent(?:ly)?(?: hiring)?|hiring|now hiring|immediate (?:need|opening)|w2|c2c)\s*[-–:|]+\s+(?:for )?)`,
+  'i',
+)
+
+/** What stands behind it: numbers, "position", status in brackets. */
+const TAIL = [
+  /[\s"'*,:;.•·|–—-]+$/,
+  /\s+(?:position|role|opening|opportunity|vacancy|job|posting|requisition|application|req)s?$/i,
+  new RegExp(String.raw`[\s,:–—-]*[([]\s*${NUMBER_LABEL}\s*${NUMBER}\s*[)\]]$`, 'i'),
+  new RegExp(String.raw`[\s,:–—|/-]+${NUMBER_LABEL}\s*${NUMBER}$`),
+  /[\s,:–—|/-]+(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:? ?[\w-]*\d[\w-]*$/i,
+  new RegExp(String.raw`[\s,]*[-–—]\s?${NUMBER}$`),
+  /\s*\((?:open|closed|filled|w2[^)]*|c2c[^)]*|no c2c[^)]*|contract|urgent|external|internal|all levels|direct client)\)$/i,
+  /\s+(?:with us|here|at this time|at our (?:company|firm|organi[sz]ation)|in our (?:company|team))$/i,
+  // "… Engineer (Jane Doe)", "… Internship Application (Jane Doe)"
+  /\s+(?:application|update|interview|status)(?:\s+\([^)]*\))?$/i,
+]
+
+/**
+ * Takes off a title what mailers put around it: articles, requisition numbers, "position".
+ *
+ * @returns the title's span, or null where nothing is left
+ */
+export function trimTitle(span: Span): Span | null {
+  const { source } = span
+  let { start, end } = span
+  for (let round = 0; round < 8; round++) {
+    const text = source.view.slice(start, end)
+    const head = HEAD.exec(text)?.[0].length ?? 0
+    const rest = text.slice(head)
+    const shorter = TAIL.reduce((kept, pattern) => kept.replace(pattern, ''), rest)
+    if (head === 0 && shorter === text) break
+    start += head
+    end = start + shorter.length
+  }
+  end = closeBrackets(source.view, start, end)
+  return end - start >= 2 ? { source, start, end } : null
+}
+
+/** A bracket that the span opens and does not close is closed or left out. */
+function closeBrackets(view: string, start: number, end: number): number {
+  const text = view.slice(start, end)
+  const open = text.lastIndexOf('(')
+  if (open === -1 || text.indexOf(')', open) !== -1) return end
+  const close = view.slice(end, end + 60).search(/[)\n]/)
+  if (close !== -1 && view[end + close] === ')') return end + close + 1
+  return start + text.slice(0, open).trimEnd().length
+}
