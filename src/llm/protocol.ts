@@ -14,21 +14,22 @@ export interface TypeDecider {
 
 const id = z.number().int()
 
-/** What the app asks of the model's process. `cancel` names the `decide` it gives up. */
+/**
+ * What the app asks of the model's process: `load` first and once, then any number of `decide`. `cancel` names the
+ * `decide` it gives up. There is no unloading: the process is ended, which gives back all it holds and cannot fail.
+ */
 export const modelRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('load'), id, modelPath: z.string() }),
+  z.object({ type: z.literal('load'), id, modelPath: z.string(), gpu: z.boolean() }),
   z.object({ type: z.literal('decide'), id, text: z.string() }),
   z.object({ type: z.literal('cancel'), id }),
-  z.object({ type: z.literal('unload'), id }),
 ])
 export type ModelRequest = z.infer<typeof modelRequest>
 
-/** What the model's process answers, each to the request with the same id; a `cancel` has no answer of its own. */
+/** What the model's process answers, each to the request with the same id; a cancelled `decide` ends with its own answer or with `cancelled`. */
 export const modelReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('loaded'), id, name: z.string(), sizeBytes: z.number().int().nonnegative() }),
   z.object({ type: z.literal('decided'), id, decision: modelDecision }),
   z.object({ type: z.literal('cancelled'), id }),
-  z.object({ type: z.literal('unloaded'), id }),
   z.object({ type: z.literal('failed'), id, error: errorShape }),
 ])
 export type ModelReply = z.infer<typeof modelReply>
