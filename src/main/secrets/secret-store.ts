@@ -1,0 +1,94 @@
+import { AppError } from '#shared/ipc/errors.ts'
+import { keychainHint } from './keychain-hint.ts'
+
+/** Where secrets live: one value an account name. Every method rejects with AppError keychain_unavailable when the store cannot be used. */
+export interface SecretStore {
+  get(account: string): Promise<string | null>
+  set(account: string, value: string): Promise<void>
+  delete(account: string): Promise<void>
+  /** The account names that hold a secret. */
+  list(): Promise<string[]>
+}
+
+/** The service name under which the operating system's keychain lists every secret of the app. */
+export const SERVICE = 'TrackMyRoles'
+
+/** A prompt of the keychain that nobody answers must not hang a sync. */
+const TIME_LIMIT_MS = 30_000
+
+/** The part of keytar that is used. */
+export type Keytar = {
+  getPassword(service: string, account: string): Promise<string | null>
+  setPassword(service: string, account: string, password: string): Promise<void>
+  deletePassword(service: string, account: string): Promise<boolean>
+  findCredentials(service: string): Promise<{ account: string }[]>
+}
+
+/** Loaded on first use: its binary needs libsecret on Linux, and an app without it must still start. */
+const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default
+
+/**
+ * The operating system's keychain, through keytar. There is no second place: what cannot be kept there is not kept.
+ * @param load brings keytar in
+ * @param timeLimitMs how long one call may take, the person's answer to a prompt included
+ */
+export function keychain(load: () => Promise<Keytar> = loadKeytar, timeLimitMs = TIME_LIMIT_MS): SecretStore {
+  const run = oneAtATime(load, timeLimitMs)
+  return {
+    get: (account) => run((keytar) => keytar.getPassword(SERVICE, account)),
+    set: (account, value) => run((keytar) => keytar.setPassword(SERVICE, account, value)),
+    delete: (account) => run(async (keytar) => void (await keytar.deletePassword(SERVICE, account))),
+    list: () => run(async (keytar) => (await keytar.findCredentials(SERVICE)).map(({ account }) => account)),
+  }
+}
+
+/** Secrets of this process alone: for the sample mailbox, whose tokens are worth nothing, and for tests. */
+export function memorySecrets(): SecretStore {
+  const values = new Map<string, string>()
+  return {
+    get: async (account) => values.get(account) ?? null,
+    set: async (account, value) => void values.set(account, value),
+    delete: async (account) => void values.delete(account),
+    list: async () => [...values.keys()],
+  }
+}
+
+/**
+ * Calls wait for each other. Each call of keytar blocks a thread of Node's pool until its prompt is answered, and the pool has four:
+ * a handful of unanswered prompts would stop file access and DNS of the whole app.
+ */
+function oneAtATime(load: () => Promise<Keytar>, timeLimitMs: number) {
+  let last: Promise<unknown> = Promise.resolve()
+  return function run<T>(call: (keytar: Keytar) => Promise<T>): Promise<T> {
+    let expired = false
+    const work = last.then(async () => {
+      if (expired) throw new Error('given up before its turn came')
+      return call(await load())
+    })
+    last = work.catch(() => undefined) // the next call does not depend on how this one ended; the caller gets the failure below
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        expired = true
+        reject(unanswered())
+      }, timeLimitMs)
+      work.then(resolve, (cause: unknown) => reject(unavailable(cause))).finally(() => clearTimeout(timer))
+    })
+  }
+}
+
+const unanswered = () =>
+  new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform), retryable: true })
+
+function unavailable(cause: unknown): AppError {
+  const missing =
+    cause instanceof Error &&
+    'code' in cause &&
+    (cause.code === 'ERR_DLOPEN_FAILED' || cause.code === 'MODULE_NOT_FOUND' || cause.code === 'ERR_MODULE_NOT_FOUND')
+  const text = cause instanceof Error ? cause.message : String(cause)
+  const noService = missing || /D-Bus|ServiceUnknown|org\.freedesktop\.secrets|libsecret/i.test(text)
+  return new AppError('keychain_unavailable', noService ? 'This computer offers no keychain to the app.' : 'The keychain refused access.', {
+    hint: keychainHint(noService ? 'missing' : 'locked', process.platform),
+    retryable: true,
+    cause,
+  })
+}
