@@ -1,0 +1,26 @@
+/**
+ * Sentences about what may happen ("if your profile matches, we will invite you to an interview", "only selected
+ * candidates will be contacted"): they invite nobody and reject nobody. English.
+ */
+const OUTCOME =
+  '(?:selected|chosen|short-?listed|successful|unsuccessful|invited|interested|qualified|considered|offered|hired|accepted|a (?:good |strong |potential |possible )?(?:fit|match)|match(?:es)?|meets?|fits?|suitable|suited|align(?:s|ed)?|appropriate|moving|moved|proceeding|advanced|move|proceed|advance|progress)'
+const CONDITIONAL = new RegExp(
+  [
+    `\\b(?:if|should|in case|in the event|provided|assuming|whether|once|when|unless) (?:that )?(?:you|your|we|the|there|they|our|a|an|any|this|it|i)\\b (?:[^ ]+ ){0,9}?${OUTCOME}\\b`,
+    `\\b(?:if|when|once) (?:you are |found )?${OUTCOME}`,
+    '\\bif (?:you (?:do not|have not|did not)|we (?:do not|have not|decide|feel|believe|see|think|need|would like|determine|wish|require))',
+    '\\bshould (?:you|your|we|the|there|a|our|an)\\b (?:[^ ]+ ){0,5}?(?:be|not|decide|match|meet|wish|feel|become|fit|find|determine|move|require|align)\\b',
+    '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|all|some|most|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
+    '\\bonly (?:those|contact|reach|able to (?:contact|respond))',
+    '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)',
+    '\\b(?:may|might|could) (?:also )?(?:be (?:asked|invited|required|contacted|selected)|ask|invite|contact|request|include|involve|receive)',
+    '\\b(?:typically|usually|generally) (?:consists?|includes?|involves?|takes?|begins?|starts?)',
+    '\\bconsider (?:your|this) (?:[^ ]+ ){0,3}?(?:unsuccessful|closed|not)',
+    '\\b(?:it means|that means|assume) (?:that )?(?:you|your|we)',
+  ].join('|'),
+)
+
+/** @returns whether a folded sentence speaks of an outcome that is still open */
+export function isConditional(folded: string): boolean {
+  return CONDITIONAL.test(folded)
+}

@@ -1,0 +1,28 @@
+/** English word groups that several rule families share; written for `p` (see signal.ts). */
+
+export const ROLE =
+  '(?:positions?|roles?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|requisitions?|reqs?|postings?|internships?|apprenticeships?|fellowships?|placements?|traineeships?|co-?ops?|programs?|programmes?|posts?|openings?)'
+
+export const APPLICATION = '(?:applications?|candidacy|candidature|submissions?|resumes?|cvs?|profiles?)'
+
+export const CANDIDATE = '(?:candidates?|applicants?|finalists?|individuals?|people|persons?|contenders?)'
+
+export const MOVE =
+  '(?:mov(?:e|ed|ing)|go(?:ing)?|proceed(?:ed|ing)?|progress(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|tak(?:e|en|ing)|bring(?:ing)?|pass(?:ed|ing)?|carry(?:ing)?|push(?:ing)?|pursu(?:e|ed|ing)|consider(?:ed|ing)?)'
+
+export const INTERVIEW =
+  '(?:interviews?|interviewing|phone ?screen(?:s|ing)?|phone interview|screening (?:call|interview|session)|screening|intro(?:ductory)? (?:call|chat|meeting|conversation)|recruiter (?:call|screen|chat)|video (?:call|interview|chat)|on-?site|super ?day|assessment (?:day|cent(?:er|re)))'
+
+export const TALK =
+  '(?:calls?|phone calls?|chats?|conversations?|meetings?|meet|talk|speak|connect|catch up|discussion|video conference|zoom|teams meeting|coffee)'
+
+/** Nouns that name a test of candidates and little else. */
+export const TEST =
+  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |practical |talent )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|home assignment|code test|situational judge?ment)'
+
+/** Nouns that name a test only next to words of hiring. */
+export const TASK = '(?:tests?|challenges?|exercises?|assignments?|projects?|questionnaires?|quiz|task|evaluation|problem set|prompt)'
+
+export const GLAD = '(?:pleased|happy|delighted|excited|thrilled|glad|proud|honou?red|great pleasure|pleasure)'
+
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
