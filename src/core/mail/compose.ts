@@ -1,6 +1,6 @@
 import { type CalendarPart, readCalendar, withoutRepeats } from './calendar.ts'
 import { type Header, readHeaders } from './headers.ts'
-import { type ReadHtml, readHtml } from './html.ts'
+import { looksLikeHtml, type ReadHtml, readHtml } from './html.ts'
 import type { Link, Mail } from './mail.ts'
 import { readPlain } from './plain-text.ts'
 import { newestPart } from './quotes.ts'
@@ -24,7 +24,7 @@ const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs)\s*:/i
 export function composeMail(parts: MailParts): Mail {
   const headers = readHeaders(parts.headers)
   const calendar = withoutRepeats(parts.calendars.slice(0, MOST_CALENDARS).flatMap(readCalendar))
-  const body = readBody(parts.html, parts.plain)
+  const body = isMislabelled(parts) ? readBody(parts.plain, null) : readBody(parts.html, parts.plain)
   const { text, quoted } = newestPart(body.text, body.quoted, FORWARD_SUBJECT.test(headers.subject))
   return {
     id: parts.id,
@@ -37,6 +37,11 @@ export function composeMail(parts: MailParts): Mail {
     calendar,
     structured: body.structured,
   }
+}
+
+/** Some senders call their HTML text/plain. */
+function isMislabelled({ html, plain }: MailParts): boolean {
+  return html === null && plain !== null && plain.trimStart().startsWith('<') && looksLikeHtml(plain)
 }
 
 type Body = { text: string; quoted: string; links: Link[]; structured: unknown[]; finish: (text: string) => string }

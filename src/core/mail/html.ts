@@ -41,6 +41,11 @@ export function readHtml(html: string): ReadHtml {
   return page.result()
 }
 
+/** A closing tag of a page's structure or a line break: HTML has one, text about HTML hardly ever. */
+export function looksLikeHtml(text: string): boolean {
+  return /<\/(?:html|body|div|p|table|td|span|a|ul|b|strong|h[1-6])>|<br ?\/?>|<!doctype html/i.test(text.slice(0, LONGEST))
+}
+
 type Attributes = Record<string, string>
 
 /** An open element, with what it inherits. */

@@ -9,7 +9,7 @@ export type Mail = {
   subject: string
   /** ISO 8601 with the offset that the Date header states; null without a readable date. */
   date: string | null
-  /** What a reader sees of the newest part: no quotes, no hidden text, no tracking; paragraphs split by blank lines. */
+  /** What a reader sees of the newest part: no quotes, no hidden text, no tracking; paragraphs split by blank lines, cells of a table's row by a tab. */
   text: string
   /** The quoted or forwarded text below it, without the marks. */
   quoted: string
@@ -20,6 +20,7 @@ export type Mail = {
   bulk: BulkSigns
 }
 
+/** `address` is lower case, and empty where a sender is known by name alone. */
 export type Address = { name: string | null; address: string }
 
 /** A link as shown: its words and where it leads. */

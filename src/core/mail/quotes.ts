@@ -118,7 +118,7 @@ function quotedRunLength(lines: string[], at: number): number {
   const first = lines[at] ?? ''
   let start = at
   if (!first.startsWith('>')) {
-    const attribution = attributionLength(lines, at) || (WROTE.test(first) ? 1 : 0)
+    const attribution = attributionLength(lines, at) || (first.endsWith(':') && WROTE.test(first) ? 1 : 0)
     if (attribution === 0) return 0
     start += attribution
     while (lines[start] === '') start += 1

@@ -8,6 +8,7 @@ import type { Mail } from './mail.ts'
 /** A message has at least one of these; a picture or a text file renamed to .eml has none. */
 const TELLING = new Set(['from', 'to', 'subject', 'date', 'sender', 'received', 'message-id', 'mime-version', 'content-type', 'return-path', 'delivered-to'])
 const DECODER = new TextDecoder()
+const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /**
  * Reads an RFC 822 message, such as an .eml file. Broken MIME is read as far as it goes.
@@ -24,6 +25,28 @@ export async function parseRfc822(id: string, bytes: Uint8Array): Promise<Mail> 
 }
 
 async function readEmail(bytes: Uint8Array): Promise<Email> {
+  const email = await parse(bytes)
+  return [email.subject, email.text, email.html].some(isMisread) ? reread(email, bytes) : email
+}
+
+/** Raw Windows-1252 in a part that names no charset or UTF-8: nearly all of its special characters come out as U+FFFD. */
+function isMisread(text: string | undefined): boolean {
+  const replaced = text?.match(/\ufffd/g)?.length ?? 0
+  return replaced > 0 && 2 * replaced > (text?.match(/[^\0-\x7f]/g)?.length ?? 0)
+}
+
+async function reread(email: Email, bytes: Uint8Array): Promise<Email> {
+  const again = await parse(new TextEncoder().encode(WINDOWS_1252.decode(bytes)))
+  const better = (first: string | undefined, second: string | undefined) => (isMisread(first) && !isMisread(second) ? second : first)
+  return {
+    ...email,
+    headers: isMisread(email.subject) ? again.headers : email.headers,
+    text: better(email.text, again.text),
+    html: better(email.html, again.html),
+  }
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes)
   } catch (cause) {

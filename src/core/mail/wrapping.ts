@@ -1,7 +1,8 @@
 /** Mail programs wrap plain text at 65 to 80 columns (RFC 5322, 2.1.1 asks for 78). */
 const NARROWEST = 50
 const WIDEST = 80
-const LIST_ITEM = /^(?:[-*•·▪●○►–—>|#]|\(?\d{1,2}[.)]|\p{L}[.)]) ?/u
+/** A list item, a rule or an address starts a line of its own. */
+const OWN_LINE = /^(?:[-*•·▪●○►–—>|#=_]|\(?\d{1,2}[.)]|\p{L}[.)] |https?:|www\.)/u
 
 /**
  * Joins the lines of a paragraph that a mail program wrapped, so that a sentence is in one piece. A break was the
@@ -30,7 +31,7 @@ function wrapWidth(lines: string[]): number | null {
 }
 
 function wasWrapped(line: string, next: string, width: number): boolean {
-  if (line.length < NARROWEST / 2 || next === '' || LIST_ITEM.test(next) || next.includes('\t') || line.includes('\t')) return false
+  if (line.length < NARROWEST / 2 || next === '' || OWN_LINE.test(next) || next.includes('\t') || line.includes('\t')) return false
   const space = next.indexOf(' ')
   const firstWord = space < 0 ? next.length : space
   return line.length + 1 + firstWord > width
