@@ -1,7 +1,16 @@
-import { type Candidate, compact, fold, type Source, type Span, valueOf } from './source.ts'
+import { type Candidate, compact, fold, type Source, type Span, wordsOf } from './source.ts'
 import type { SubjectParts } from './subject.ts'
 import { titlesInText } from './title.ts'
 import { titleLikeness } from './title-words.ts'
+
+/** Every phrase of subject and letter that may be the title. */
+export function allTitles(sources: { text: Source; subject: Source }, subject: SubjectParts): Candidate[] {
+  return [
+    ...titlesInText(sources.text),
+    ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
+    ...subject.titles,
+  ]
+}
 
 /**
  * The title that the mail is about: phrases of the letter first, then the subject; a title that comes
@@ -9,14 +18,11 @@ import { titleLikeness } from './title-words.ts'
  *
  * @param company the employer already found, which is never (part of) the title's end
  */
-export function chooseTitle(sources: { text: Source; subject: Source }, subject: SubjectParts, company: string | null): Span | null {
-  const candidates = [
-    ...titlesInText(sources.text),
-    ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
-    ...subject.titles,
-  ]
-    .map((candidate) => withoutCompany(candidate, company))
-    .filter((candidate) => compact(valueOf(candidate)) !== compact(company ?? '') || titleLikeness(valueOf(candidate)) === 2)
+export function chooseTitle(titles: Candidate[], company: string | null): Span | null {
+  const forms = new Set(titles.map((title) => fold(wordsOf(title))))
+  const candidates = titles
+    .map((candidate) => withoutCompany(candidate, company, forms))
+    .filter((candidate) => compact(wordsOf(candidate)) !== compact(company ?? '') || titleLikeness(wordsOf(candidate)) === 2)
   let best: Candidate | null = null
   let bestScore = 0
   for (const candidate of candidates) {
@@ -30,12 +36,12 @@ export function chooseTitle(sources: { text: Source; subject: Source }, subject:
 }
 
 function scoreOf(candidate: Candidate, all: Candidate[]): number {
-  const name = fold(valueOf(candidate))
+  const name = fold(wordsOf(candidate))
   let support = 0
   let isPartOfOther = false
   for (const other of all) {
     if (other === candidate || (other.source === candidate.source && other.start === candidate.start)) continue
-    const otherName = fold(valueOf(other))
+    const otherName = fold(wordsOf(other))
     if (otherName === name) support += 0.12
     else if (name.startsWith(otherName) || name.endsWith(otherName)) support += 0.08
     else if (otherName.startsWith(name) && other.weight >= candidate.weight - 0.3) isPartOfOther = true
@@ -45,9 +51,12 @@ function scoreOf(candidate: Candidate, all: Candidate[]): number {
 }
 
 /** "Data Analyst at Acme", "Data Analyst - Acme": the employer's name is no part of the title. */
-function withoutCompany(candidate: Candidate, company: string | null): Candidate {
+function withoutCompany(candidate: Candidate, company: string | null, forms: Set<string>): Candidate {
   if (company === null) return candidate
   const words = candidate.source.view.slice(candidate.start, candidate.end)
+  const prefix = words.toLowerCase().startsWith(`${company.toLowerCase()} `) ? company.length + 1 : 0
+  const bare = fold(words.slice(prefix))
+  if (prefix > 0 && [...forms].some((form) => form.includes(' ') && bare.startsWith(form))) return { ...candidate, start: candidate.start + prefix }
   const at = words.toLowerCase().lastIndexOf(company.toLowerCase())
   if (at <= 0 || at + company.length < words.length) return candidate
   const head = /^(.*?)(?:\s*[-–—|,@(:]\s*|\s+(?:at|with)\s+)$/i.exec(words.slice(0, at))?.[1]

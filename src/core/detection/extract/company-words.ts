@@ -16,7 +16,8 @@ const NOT_A_COMPANY = new Set(
   eeo thanks thank hello hi dear regards best sincerely cheers greetings congratulations software technology technologies engineering product data
   sales marketing finance operations design research university campus college covid covid-19 ai ml it nda w2 c2c h1b opt cpt stem resume cv email
   linkedin phone video onsite everyone anyone someone here there work click both each all any status update summer spring fall winter autumn
-  noreply no-reply donotreply support notifications notification info mail mailer admin system service do not reply north america`.split(/\s+/),
+  noreply no-reply donotreply support notifications notification info mail mailer admin system service do not reply north america
+  senior junior lead sr jr chief vice principal associate assistant director head`.split(/\s+/),
 )
 
 /** Phrases of several words; the set above holds single ones. */

@@ -1,14 +1,14 @@
 import { isCompanyLike, nameLength } from './company-words.ts'
 import { isNameWord, nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
-import { titleLikeness } from './title-words.ts'
+import { isTitle } from './title-words.ts'
 
 /** Words that the employer's name follows, and how telling they are. Each ends right before the name. */
 const CUES: { weight: number; cue: RegExp }[] = [
   // "… position at Acme", "a career with Acme", "opportunities within Acme", "here at Acme"
   {
     weight: 1.1,
-    cue: /\b(?:position|role|opening|opportunity|opportunities|openings|positions|roles|jobs?|internships?|programs?|programme|vacanc(?:y|ies)|candidacy|application|career|careers|employment|requisition|developer|engineer|analyst|manager|intern|designer|scientist|specialist|associate|assistant|coordinator|consultant|director|representative|team|here|us|everyone|folks|friends|crew|hiring|interviewing|interviewed|interview|apply|applied|applying)(?: here)? (?:at|@|with|within|inside) (?:us (?:here )?at )?(?=\S)/gi,
+    cue: /\b(?:position|role|opening|opportunity|opportunities|openings|positions|roles|jobs?|internships?|programs?|programme|vacanc(?:y|ies)|candidacy|application|career|careers|employment|requisition|team|here|us|everyone|folks|friends|crew|hiring|interviewing|interviewed|interview|apply|applied|applying)(?: here)? (?:at|@|with|within|inside) (?:us (?:here )?at )?(?=\S)/gi,
   },
   // "interest in Acme", "interest in joining Acme", "interested in a career at Acme"
   {
@@ -25,6 +25,9 @@ const CUES: { weight: number; cue: RegExp }[] = [
     weight: 0.95,
     cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for|with)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|on behalf of(?: our client,?)?|our client,?|my client,?|client:|happening at|people at|recruiters? (?:at|for|from|with)|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer|partner|manager|lead|director|founder|ceo|cto|engineer) (?:at|with|for|from)|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|experience (?:at|with)|(?:speak|speaking|spoke|meet|meeting|chat|chatting|call|conversation|interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of) (?:the )?(?=\S)/gi,
   },
+  { weight: 1.05, cue: /\b(?:developer|engineer|analyst|manager|intern|designer|scientist|specialist|associate|assistant|coordinator|consultant|director|representative|accountant|nurse|teacher) (?:here )?(?:at|@) (?=\S)/gi },
+  // "At Acme, we …"
+  { weight: 0.9, cue: /(?:^|[\n.!?] *)(?:here )?at (?=[^,\n]{2,50}, (?:we|our|you|it|the)\b)/gi },
   // labels: "Company: Acme"
   {
     weight: 1.3,
@@ -35,7 +38,7 @@ const CUES: { weight: number; cue: RegExp }[] = [
 ]
 
 /** "Acme has decided …", "Unfortunately, Acme did not …": the name stands before these words. */
-const ACTS = /(?:^|[\n.!?] *|unfortunately,? +|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
+const ACTS = /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
 const ACTS_AFTER =
   /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will not|won't|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|received|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
 
@@ -55,6 +58,10 @@ const CLOSING =
  * Names that the text gives as the employer, with the weight of the words around them.
  * Job titles and departments are left out; the same name may come several times.
  */
+/** A line that says what a recruiter is; the employer often stands on the next. */
+const ROLE_LINE =
+  /\n[^\n]{0,40}\b(?:recruiter|recruiting|recruitment|talent acquisition|talent partner|human resources|hr|sourcer|people (?:partner|operations|team)|staffing|hiring manager|coordinator|university relations)\b[^\n.]{0,30}\n+(?=[^\n]{2,50}(?:\n|$))/gi
+
 export function companiesInText(source: Source): Candidate[] {
   const found: Candidate[] = []
   for (const { cue, weight } of CUES) {
@@ -74,12 +81,15 @@ function add(found: Candidate[], source: Source, position: number, weight: numbe
   const length = nameLength(view.slice(name.start, name.end))
   if (length === 0) return null
   const text = view.slice(start, start + length)
-  if (titleLikeness(text) === 2 || !isCompanyLike(text)) return null
-  const isDefinite = /\bthe $/.test(view.slice(Math.max(0, start - 4), start))
+  if (isTitle(text) || !isCompanyLike(text)) return null
+  const article = /\bthe $/i.exec(view.slice(Math.max(0, start - 4), start))?.[0]
+  const isDefinite = article === 'the '
   // "interest in the Acme Careers programme": behind a small "the" stands a title more often than a name.
   const after = view.slice(name.end, name.end + 40)
   if (isDefinite && /^['" ]*(?:position|role|opening|opportunity|internship|program|job|vacancy|posting)/i.test(after)) return null
-  found.push({ source, start, end: start + length, weight: isDefinite ? weight * 0.7 : weight })
+  // "position at The Judge Group": a capital inside the sentence is the name's own.
+  const isOwnArticle = article === 'The ' && /[\p{Ll}\d,] $/u.test(view.slice(Math.max(0, start - 6), start - 4))
+  found.push({ source, start: isOwnArticle ? start - 4 : start, end: start + length, weight: isDefinite ? weight * 0.7 : weight })
   return name.end
 }
 
@@ -104,6 +114,11 @@ function addSignatures(found: Candidate[], source: Source): void {
     if (read && read.end >= start + name.length - 2) add(found, source, start, 0.8)
   }
   for (const match of view.matchAll(TEAM_AT)) add(found, source, match.index + match[0].length, 0.8)
+  for (const match of view.matchAll(ROLE_LINE)) {
+    const start = match.index + match[0].length
+    const name = nameAt(source, start, view.length)
+    if (name && /^[\s.,|]*(?:\n|$|\|)/.test(view.slice(name.end, name.end + 20))) add(found, source, start, 0.7)
+  }
   for (const match of view.matchAll(CLOSING)) addClosingLines(found, source, match.index + match[0].length)
 }
 
@@ -115,8 +130,23 @@ function addClosingLines(found: Candidate[], source: Source, position: number): 
     const end = view.indexOf('\n', at) === -1 ? view.length : view.indexOf('\n', at)
     const start = at + (/^[\s\-–—*|]*(?:The |Your )?/.exec(view.slice(at, end))?.[0].length ?? 0)
     const name = nameAt(source, start, end)
+    const rest = name ? view.slice(name.end, end) : ''
     // A whole line, or its part before a bar ("Acme | www.acme.example").
-    if (name && /^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(view.slice(name.end, end))) add(found, source, start, 0.4)
+    if (name && /^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) add(found, source, start, rest.includes('|') ? 0.65 : 0.4)
     at = end + 1
   }
+}
+
+/** "… Data Analyst position with Acme": what stands right behind a title. */
+const BEHIND_TITLE = /^["')]*(?: (?:position|role|opening|opportunity|vacancy|job|posting|internship|program|here|open|vacant))*(?:[ ,-]*\(?(?:[A-Z]{0,4}-?\d{3,}|#\d+)\)?)? ?(?:(at|@) |(with|within|for|from) |[-–|,] )(?=\S)/
+
+/** Names that stand behind a title, as "at" or "with" joins them. */
+export function companiesAfterTitles(titles: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const title of titles) {
+    const joint = BEHIND_TITLE.exec(title.source.view.slice(title.end, title.end + 80))
+    // "Engineer with Python" is no employer: only a title that the mail is plainly about counts here.
+    if (joint && (joint[1] !== undefined || title.weight >= 0.85)) add(found, title.source, title.end + joint[0].length, joint[1] ? 1.1 : joint[2] ? 0.95 : 0.4)
+  }
+  return found
 }

@@ -1,6 +1,6 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, senderOf } from '../directory.ts'
-import { companiesInText } from './company.ts'
+import { companiesAfterTitles, companiesInText } from './company.ts'
 import { companyKey, isCompanyLike, nameLength } from './company-words.ts'
 import { agreement, type Hints } from './hints.ts'
 import { nameAt } from './names.ts'
@@ -20,14 +20,15 @@ type Group = { best: Candidate; weight: number; count: number; places: Set<strin
 export function chooseCompany(
   mail: Mail,
   sources: { text: Source; subject: Source },
-  subject: SubjectParts,
+  found: { subject: SubjectParts; titles: Candidate[] },
   hints: Hints,
   directory: SenderDirectory,
 ): Span | null {
   const candidates = [
     ...companiesInText(sources.text),
     ...companiesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 })),
-    ...subject.companies,
+    ...found.subject.companies,
+    ...companiesAfterTitles(found.titles),
     ...companyInSender(mail, directory),
     ...namedByHint(sources, hints.fromSender),
   ]
@@ -62,7 +63,8 @@ function addVote(groups: Map<string, Group>, key: string, candidate: Candidate):
 }
 
 function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
-  let best: Span | null = null
+  let best: Group | null = null
+  let bestKey = ''
   let bestScore = ENOUGH
   for (const [key, group] of groups) {
     const related = [...groups.keys()].filter(
@@ -76,10 +78,24 @@ function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
       0.3 * agreement(key, hints.fromLinks)
     if (score > bestScore) {
       bestScore = score
-      best = group.best
+      best = group
+      bestKey = key
     }
   }
-  return best
+  return best ? fullerForm(groups, best, bestKey) : null
+}
+
+/** "Cox" beside "Cox Automotive": the longer name, where the mail says it as plainly. */
+function fullerForm(groups: Map<string, Group>, best: Group, key: string): Span {
+  let fuller = best
+  let length = key.length
+  for (const [other, group] of groups) {
+    if (other.length > length && key.length >= 2 && other.startsWith(key) && group.weight >= Math.max(0.85, best.weight - 0.2) && group.best.source.kind === 'text') {
+      fuller = group
+      length = other.length
+    }
+  }
+  return fuller.best
 }
 
 /** The sender's display name: "Acme", "Acme Careers", "Jane Doe from Acme", "Jane Doe (Acme)". */

@@ -2,10 +2,10 @@ import type { Mail } from '#core/mail/mail.ts'
 import { type Evidence, type FieldName, type Fields, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import type { SenderDirectory } from '../directory.ts'
-import { chooseTitle } from './choose-title.ts'
+import { allTitles, chooseTitle } from './choose-title.ts'
 import { chooseCompany } from './employer.ts'
 import { hintsOf } from './hints.ts'
-import { lineSource, quoteOf, type Span, textSource, valueOf } from './source.ts'
+import { lineSource, quoteOf, type Span, textSource, wordsOf } from './source.ts'
 import { readSubject } from './subject.ts'
 
 /**
@@ -23,9 +23,10 @@ export function extractFields(mail: Mail, _type: MailType, knowledge: { director
   const keep = (field: FieldName, span: Span | null): string | null => {
     if (!span) return null
     evidence.push({ field, quote: quoteOf(span) })
-    return valueOf(span)
+    return wordsOf(span)
   }
-  fields.company = keep('company', chooseCompany(mail, sources, subject, hints, knowledge.directory))
-  fields.title = keep('title', chooseTitle(sources, subject, fields.company))
+  const titles = allTitles(sources, subject)
+  fields.company = keep('company', chooseCompany(mail, sources, { subject, titles }, hints, knowledge.directory))
+  fields.title = keep('title', chooseTitle(titles, fields.company))
   return { fields, evidence }
 }

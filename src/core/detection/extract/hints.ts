@@ -36,7 +36,10 @@ function addAddress(words: Set<string>, address: string, directory: SenderDirect
   const host = hostOf(address)
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
   const sender = senderOf(directory, address)
-  if (!sender) return addWord(words, getDomainWithoutSuffix(host))
+  if (!sender) {
+    addWord(words, getDomainWithoutSuffix(host))
+    return
+  }
   if (sender.employerIn.includes('subdomain')) addWord(words, getSubdomain(host)?.split('.')[0])
   if (sender.employerIn.includes('local_part'))
     addWord(
@@ -49,8 +52,14 @@ function addAddress(words: Set<string>, address: string, directory: SenderDirect
 
 function addLink(words: Set<string>, link: string, directory: SenderDirectory): void {
   const path = BOARD_PATH.exec(link)?.[1]
-  if (path !== undefined) return addWord(words, path)
-  if (link.includes('@')) return addAddress(words, link, directory)
+  if (path !== undefined) {
+    addWord(words, path)
+    return
+  }
+  if (link.includes('@')) {
+    addAddress(words, link, directory)
+    return
+  }
   const host = getHostname(link)
   if (host === null) return
   const isService = senderOf(directory, `x@${host}`) !== null || /myworkdayjobs\.com$|myworkdaysite\.com$/.test(host)

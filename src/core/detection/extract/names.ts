@@ -13,7 +13,11 @@ const INSTITUTION =
 
 /** Capitalised words that begin a new thought: no name runs into them. */
 const NOT_IN_NAME =
-  /^(?:I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|Re|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
+  /^(?:I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
+
+/** What a company owns, rather than a part of its name. */
+const DEPARTMENT_WORD =
+  /^ (?:Talent|Recruit|Human|HR|Hiring|People|Career|Team|University|Campus|Early|Global|Senior|Junior|Lead|Staff|Software|Data|Product|Engineering|Marketing|Sales|Customer|Business|Chief|Associate|Summer|Intern|Online|Applicant|Candidate|Job|Privacy|Code)/
 
 const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'la', 'le', 'du', 'des', 'van', 'der', 'den', 'von', 'y', 'e'])
 
@@ -23,6 +27,7 @@ const TOKEN = /[^\s,;:!?()"<>|\u2013\u2014\u2026[\]*]+/y
 export function isNameWord(word: string): boolean {
   if (/^[\p{Lu}\p{Lt}]/u.test(word)) return true
   if (/^\d/.test(word)) return /\p{L}/u.test(word) || /^\d{1,4}$/.test(word)
+  if (word.includes('/') && word.includes('.')) return false
   return /^\p{Ll}{1,3}\p{Lu}/u.test(word) || /^[\p{Ll}\d-]{2,}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b/u.test(word)
 }
 
@@ -44,7 +49,8 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
     const match = TOKEN.exec(view)
     if (!match || start >= limit) break
     const token = match[0]
-    const word = token.replace(/'s?$/, '').replace(/[.,']+$/, '')
+    const owner = possessive(view, start, token)
+    const word = (owner ?? token).replace(/'$/, '').replace(/[.,']+$/, '')
     if (word === '') break
     if (words > 0 && LEGAL.test(token)) return { source, start: position, end: withSecondForm(view, start + token.length) }
     if (isLink(word, words)) {
@@ -56,11 +62,22 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
     end = start + word.length
     last = word
     at = start + token.length
-    if (token !== word && !/^\p{L}\.$|^(?:St|Dr|Mt|Bros)\.$/u.test(token)) break
+    if (token !== word && (owner !== null || !/^\p{L}\.$|^(?:St|Dr|Mt|Bros)\.$/u.test(token))) break
     const comma = LEGAL_AFTER_COMMA.exec(view.slice(at, at + 16))
     if (comma) return { source, start: position, end: withSecondForm(view, at + comma[0].length) }
   }
   return end > position ? { source, start: position, end } : null
+}
+
+/**
+ * The owner in "Acme's mission"; null where the 's belongs to the name ("Angie's List", "at Macy's.").
+ */
+function possessive(view: string, start: number, token: string): string | null {
+  const bare = /^(.+)'s[.,]?$/i.exec(token)?.[1]
+  if (bare === undefined) return null
+  const after = view.slice(start + token.length, start + token.length + 30)
+  const isOwnName = /^[\s.,!?]*(?:$|\n)|^[.,!?]/.test(after) || (/^ \p{Lu}/u.test(after) && !DEPARTMENT_WORD.test(after))
+  return isOwnName && !new RegExp(`\\b${bare.replace(/[^\p{L}\p{N}]/gu, '.')}\\b(?!')`, 'u').test(view) ? null : bare
 }
 
 function isLink(word: string, words: number): boolean {

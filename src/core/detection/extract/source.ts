@@ -25,7 +25,7 @@ export function lineSource(kind: 'subject' | 'sender' | 'calendar', line: string
 }
 
 /** The value that a span stands for: its words with runs of white space as one space. */
-export function valueOf(span: Span): string {
+export function wordsOf(span: Span): string {
   return quoteOf(span).replace(/\s+/g, ' ').trim()
 }
 

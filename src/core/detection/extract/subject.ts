@@ -2,7 +2,7 @@ import { nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source, Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
-import { titleLikeness } from './title-words.ts'
+import { isTitle, titleLikeness } from './title-words.ts'
 
 /** Frames that mailers put around what a subject says. */
 const FRAME = /^(?:(?:re|fwd?|aw|wg|external|ext|automatic reply)(?:\[\d+\])? ?: *|\[[^\]]{1,20}\] *|[^\p{L}\p{N}"'(<]+)+/iu
@@ -12,7 +12,7 @@ const NOTICE =
   /^(?:(?:your|my|an?|the|new|important|our|job|candidate|quick|status|final|latest|re|regarding|information|about|on|for|of|thank you|thanks|we have|we've|has been|was|is)\s+)*(?:application|applications|applying|update|updates|status|received|confirmation|follow[- ]?up|interest|interview|invitation|invite|next steps?|action required|reminder|thank you|thanks|opportunity|position|job|role|submission|submitted|notification|message|news|welcome|congratulations|decision|feedback|we wish you success|careers?|recruiting|talent acquisition|time|availability|schedule|scheduled|confirmed|offer|assessment|request|response|reply|hello|hi|candidacy|process|phone screen|screening|chat|call|intro|introduction|question|questions|complete|completed|reference|referral|not selected|withdrawn|withdrawal|closed|filled|on hold|cancell?ed|rescheduled|review|reviewed|in review|under review)\b[\s\w!.'-]*$/i
 
 /** Where a subject is cut into parts: dashes and bars between spaces, colons behind a word. */
-const CUT = / +[-–—|•·/~»>] +|: +| +\|\| +|\s*[|—]\s*/g
+const CUT = /(?<=[.\w])- +| +[-–—|•·/~»>] +|: +| +\|\| +|\s*[|—]\s*/g
 
 export type SubjectParts = { companies: Candidate[]; titles: Candidate[] }
 
@@ -56,7 +56,7 @@ function addCompany(parts: SubjectParts, source: Source, start: number, limit: n
   const name = nameAt(source, start, limit)
   if (!name) return
   const length = nameLength(source.view.slice(name.start, name.end))
-  if (length === 0 || titleLikeness(source.view.slice(start, start + length)) > 0) return
+  if (length === 0 || isTitle(source.view.slice(start, start + length))) return
   parts.companies.push({ source, start, end: start + length, weight })
 }
 
@@ -64,7 +64,7 @@ function addSegment(parts: SubjectParts, segment: Span): void {
   const words = segment.source.view.slice(segment.start, segment.end)
   if (titleLikeness(words) === 2) {
     const title = trimTitle(segment)
-    if (title && !NOTICE.test(words)) parts.titles.push({ ...title, weight: 0.7 })
+    if (title && !NOTICE.test(words) && !/\b(?:application|applying|interest|interview|position|role) (?:for|to|in|at|with)\b/i.test(words)) parts.titles.push({ ...title, weight: 0.7 })
     return
   }
   if (NOTICE.test(words)) return

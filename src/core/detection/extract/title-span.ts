@@ -1,17 +1,18 @@
 import type { Span } from './source.ts'
 
 /** A requisition or posting number: letters and digits that no title word looks like. */
-const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
+const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|(?!(?:19|20)\d\d\b)\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
 const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)?\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:?)`
 
 /** What stands before a title and is none of it. */
 const HEAD = new RegExp(
-  String.raw`^(?:[\s"'*•·:,(-]+|(?:the|our|a|an|your|this|my|their|its|that|one of our|following|advertised|current|currently|open|new|exciting|available|vacant|above|role of|position of|job of|title of|opening for|role as|position as|post of)\s+|(?:job|req|requisition|position|posting|ref|reference)\.?\s*(?:id|no|number|#)\.?:?\s*(?=[\w#-]*\d)|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:remote|hybrid|onsite|contract|urgent(?:ly)?(?: hiring)?|hiring|now hiring|immediate (?:need|opening)|w2|c2c)\s*[-–:|]+\s+(?:for )?)`,
-  'i',
+  String.raw`^(?:[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
+  'u',
 )
 
 /** What stands behind it: numbers, "position", status in brackets. */
 const TAIL = [
+  /(?<=\b[IV]{1,3})-\d{4,}$/,
   /[\s"'*,:;.•·|–—-]+$/,
   /\s+(?:position|role|opening|opportunity|vacancy|job|posting|requisition|application|req)s?$/i,
   new RegExp(String.raw`[\s,:–—-]*[([]\s*${NUMBER_LABEL}\s*${NUMBER}\s*[)\]]$`, 'i'),

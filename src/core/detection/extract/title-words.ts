@@ -50,6 +50,11 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
   return GRADE.test(phrase) ? 2 : 1
 }
 
+/** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Remedy Partners"). */
+export function isTitle(name: string): boolean {
+  return titleLikeness(name) === 2 && !/(?:,? (?:inc|llc|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|group|associates)\.?|[^s]s)$/i.test(name)
+}
+
 function isOccupation(word: string): boolean {
   return OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1)))
 }

@@ -26,12 +26,18 @@ const LABEL =
 const OF =
   /\b(?:position|role|title|job|opening|vacancy|opportunity|post|internship|requisition)s?(?:\(s\))? ?(?:of|as|titled|entitled|called|named|for|:) ?(?:an? |the |our )?"?(?=[^\s])/gi
 
+/** The weaker "for a Data Analyst", "as our Data Analyst", "…: Data Analyst": believed only of capitalised occupations. */
+const LOOSE = /\b(?:for|as|of|about|to|in|like) (?:the|our|an?|your) (?:open )?(?=\p{Lu}|i[A-Z])|\p{Ll}: (?=\p{Lu})/gu
+
 const FOLLOWING =
   /\b(?:following|these|this|below|applied (?:to|for)) (?:job |open |specific )?(?:position|role|job|opening|requisition|opportunit(?:y|ies)|vacanc(?:y|ies))(?:s|\(s\)|\(ies\))?(?: \([^)\n]{1,30}\))?(?:[^.:\n]{0,40})?: *\n*[ *•·–-]*/gi
 
 /** "apply to join us as a Data Analyst" */
 const AS = /\bas (?:an?|our|the|your) (?:next |new |future )?(?=\S)/gi
 const AS_SENTENCE = /\b(?:appl(?:y|ying|ied)|application|interest|join|offer|candidate|consider|hire|hiring|opportunity)/i
+
+/** How people who write such mail call themselves. */
+const SELF = /\b(?:recruiter|talent|hiring|human resources|hr|staffing|sourcer|partner|coordinator|team member)\b/i
 
 const LONGEST = 150
 
@@ -45,6 +51,7 @@ export function titlesInText(source: Source): Candidate[] {
   addAfter(found, source, FOLLOWING, 1.2, looksLikeTitle)
   addAfter(found, source, OF, 1.05, looksLikeTitle)
   addAfter(found, source, OPENER, 0.85, (words, cue) => titleLikeness(words) === 2 && !/^(?:in|to|from|with|on|and|for)\b/i.test(cue))
+  addAfter(found, source, LOOSE, 0.55, (words) => titleLikeness(words) === 2 && !SELF.test(words))
   addAfter(found, source, AS, 0.7, (words, _cue, at) => titleLikeness(words) === 2 && AS_SENTENCE.test(source.view.slice(sentenceStart(source.view, at), at)))
   return found
 }
@@ -94,12 +101,17 @@ function asTitle(span: Span): Span | null {
   const trimmed = trimTitle(span)
   if (!trimmed) return null
   const words = span.source.view.slice(trimmed.start, trimmed.end)
-  if (words.length > LONGEST || words.includes('\n') || SENTENCE.test(words) || /https?:|www\.|@\w+\./.test(words)) return null
+  if (words.length > LONGEST || words.includes('\n') || SENTENCE.test(words) || /^(?:your |my )?(?:application|interview|interest|invitation) (?:for|to|in)\b/i.test(words) || startsMidSentence(words) || /https?:|www\.|@\w+\./.test(words)) return null
   return trimmed
 }
 
+/** "process for Data Analyst": small words before the capitals belong to the sentence. */
+function startsMidSentence(words: string): boolean {
+  return /^\p{Ll}(?!\p{Lu})/u.test(words) && /(?:^|[\s/(-])\p{Lu}/u.test(words)
+}
+
 const NO_TITLE =
-  /^(?:open|above|following|same|right|next|future|perfect|ideal|new|current|particular|specific|current|full[- ]time|part[- ]time|remote|entry[- ]level|senior|junior|internship|intern|summer|job|career|position|role|applied|first|second|final|technical|phone|onsite|in-person|video|initial|online|coding|employment|talent|candidate|recruiting|hiring|university|campus|early careers?|graduate|management|leadership|engineering|equal|great|amazing|exciting|unique|wonderful|incredible|fantastic|best|dream|various|multiple|several|other|any|all|one|two|us|uk|usa|talent acquisition|human resources|this|that|above-mentioned|aforementioned|advertised|relevant|suitable|similar|available|[\d\W]+|\S)$/i
+  /^(?:open|above|following|same|right|next|future|perfect|ideal|new|current|particular|specific|current|full[- ]time|part[- ]time|remote|(?:entry[- ]level|internship|intern|and|or|co-op|full[- ]time|part[- ]time|graduate|junior|summer|seasonal|\s|,|\/)+|entry[- ]level|senior|junior|internship|intern|summer|job|career|position|role|applied|first|second|final|technical|phone|onsite|in-person|video|initial|online|coding|employment|talent|candidate|recruiting|hiring|university|campus|early careers?|graduate|management|leadership|engineering|equal|great|amazing|exciting|unique|wonderful|incredible|fantastic|best|dream|various|multiple|several|other|any|all|one|two|us|uk|usa|talent acquisition|human resources|this|that|above-mentioned|aforementioned|advertised|relevant|suitable|similar|available|[\d\W]+|\S)$/i
 
 /** True for words that name an occupation, or are capitalised as a title is. */
 function looksLikeTitle(words: string): boolean {
