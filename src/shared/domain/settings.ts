@@ -17,3 +17,18 @@ export const settings = z.object({
   modelPath: z.string().nullable().default(null),
 })
 export type Settings = z.infer<typeof settings>
+
+const { shape } = settings
+
+/** A change of some settings. Without the defaults: zod 4 fills them in for absent keys even in a partial shape, which would reset all others. */
+export const settingsPatch = z
+  .object({
+    syncMinutes: shape.syncMinutes.unwrap(),
+    syncPaused: shape.syncPaused.unwrap(),
+    windowDays: shape.windowDays.unwrap(),
+    keepText: shape.keepText.unwrap(),
+    theme: shape.theme.unwrap(),
+    singleKeys: shape.singleKeys.unwrap(),
+    modelPath: shape.modelPath.unwrap(),
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial()

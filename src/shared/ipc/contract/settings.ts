@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { settings as settingsShape } from '../../domain/settings.ts'
+import { settingsPatch, settings as settingsShape } from '../../domain/settings.ts'
 
 export const settings = {
   'settings.get': { input: z.void(), output: settingsShape },
-  'settings.update': { input: settingsShape.omit({ modelPath: true }).partial(), output: settingsShape },
+  'settings.update': { input: settingsPatch.omit({ modelPath: true }), output: settingsShape },
 }
