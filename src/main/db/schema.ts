@@ -1,8 +1,10 @@
 import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
-import type { Evidence, Fields, Interview } from '#shared/domain/detection.ts'
+import { evidence, fields, interview } from '#shared/domain/detection.ts'
 import { FINDING_STATES } from '#shared/domain/finding.ts'
 import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
+import { json } from './json-column.ts'
 
 // Times are milliseconds since the epoch. Whatever comes from Gmail carries account_id in its key, so that accounts never mix.
 
@@ -10,6 +12,11 @@ const accountId = () =>
   integer('account_id')
     .notNull()
     .references(() => accounts.id, { onDelete: 'cascade' })
+
+const fieldsColumn = json(fields)
+const evidenceColumn = json(z.array(evidence))
+const interviewColumn = json(interview)
+const settingColumn = json(z.unknown())
 
 export const accounts = sqliteTable('accounts', {
   id: integer().primaryKey({ autoIncrement: true }),
@@ -53,10 +60,11 @@ export const findings = sqliteTable(
     type: text({ enum: MAIL_TYPES }).notNull(),
     confidence: real().notNull(),
     decidedBy: text('decided_by', { enum: ['gate', 'rules', 'model'] }).notNull(),
+    /** Empty after review, for it may quote the mail. */
     reason: text().notNull(),
-    fields: text({ mode: 'json' }).$type<Fields>().notNull(),
+    fields: fieldsColumn('fields').notNull(),
     /** Empty after review. */
-    evidence: text({ mode: 'json' }).$type<Evidence[]>().notNull(),
+    evidence: evidenceColumn('evidence').notNull(),
   },
   (table) => [uniqueIndex('findings_gmail').on(table.accountId, table.gmailId), index('findings_state').on(table.state, table.date)],
 )
@@ -97,9 +105,9 @@ export const reviews = sqliteTable(
       .references(() => findings.id, { onDelete: 'cascade' }),
     action: text({ enum: ['confirm_new', 'confirm_link', 'ignore', 'not_job'] }).notNull(),
     detectedType: text('detected_type', { enum: MAIL_TYPES }).notNull(),
-    detectedFields: text('detected_fields', { mode: 'json' }).$type<Fields>().notNull(),
+    detectedFields: fieldsColumn('detected_fields').notNull(),
     type: text({ enum: MAIL_TYPES }).notNull(),
-    fields: text({ mode: 'json' }).$type<Fields>().notNull(),
+    fields: fieldsColumn('fields').notNull(),
     reviewedAt: integer('reviewed_at').notNull(),
     undoneAt: integer('undone_at'),
   },
@@ -127,8 +135,8 @@ export const events = sqliteTable(
     at: integer().notNull(),
     kind: text({ enum: ['mail', 'status'] }).notNull(),
     type: text({ enum: MAIL_TYPES }),
-    findingId: integer('finding_id').references(() => findings.id, { onDelete: 'set null' }),
-    interview: text({ mode: 'json' }).$type<Interview>(),
+    findingId: integer('finding_id').references(() => findings.id, { onDelete: 'cascade' }),
+    interview: interviewColumn('interview'),
     status: text({ enum: STATUSES }),
     retractedAt: integer('retracted_at'),
   },
@@ -148,5 +156,5 @@ export const syncRuns = sqliteTable('sync_runs', {
 
 export const settings = sqliteTable('settings', {
   key: text().primaryKey(),
-  value: text({ mode: 'json' }).$type<unknown>().notNull(),
+  value: settingColumn('value').notNull(),
 })

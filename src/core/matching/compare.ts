@@ -1,0 +1,57 @@
+import type { Status } from '#shared/domain/application.ts'
+import type { Fields } from '#shared/domain/detection.ts'
+import type { MailType } from '#shared/domain/mail-type.ts'
+import { type CompanyRelation, compareCompanies } from './company.ts'
+import { compareTitles, type TitleRelation } from './title.ts'
+
+/** A mail as matching sees it; `date` in milliseconds since the epoch. Threads are compared within one account only. */
+export type MatchMail = { accountId: number; threadId: string; type: MailType; date: number }
+export type MatchFinding = MatchMail & { fields: Fields }
+
+/** An application as matching sees it, with the mails of its standing events. */
+export type MatchApplication = {
+  id: number
+  company: string
+  title: string | null
+  requisitionIds: string[]
+  status: Status
+  mails: MatchMail[]
+  lastEventAt: number
+}
+
+export type Comparison = {
+  application: MatchApplication
+  company: CompanyRelation
+  title: TitleRelation
+  requisition: 'same' | 'different' | 'unknown'
+  sameThread: boolean
+}
+
+export function compare(finding: MatchFinding, application: MatchApplication): Comparison {
+  return {
+    application,
+    company: compareCompanies(finding.fields.company, application.company),
+    title: compareTitles(finding.fields.title, application.title),
+    requisition: compareRequisitions(finding.fields.requisitionId, application.requisitionIds),
+    sameThread: application.mails.some((mail) => mail.accountId === finding.accountId && mail.threadId === finding.threadId),
+  }
+}
+
+/** Something speaks for it. Requisition numbers are short and every employer has its own: alone they say nothing. */
+export function isRelevant({ company, sameThread, requisition }: Comparison): boolean {
+  return company === 'same' || company === 'similar' || sameThread || (requisition === 'same' && company === 'unknown')
+}
+
+/** The mail states something that the application is not. */
+export function contradicts({ company, title, requisition }: Comparison): boolean {
+  return company === 'different' || title === 'different' || requisition === 'different'
+}
+
+function compareRequisitions(id: string | null, known: string[]): Comparison['requisition'] {
+  const wanted = foldId(id ?? '')
+  const ids = known.map(foldId).filter(Boolean)
+  if (wanted === '' || ids.length === 0) return 'unknown'
+  return ids.includes(wanted) ? 'same' : 'different'
+}
+
+const foldId = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,0 +1,50 @@
+import type { MatchApplication, MatchFinding, MatchMail } from './compare.ts'
+
+const DAY = 86_400_000
+/** A job board and the employer confirm the same application within days. */
+const SAME_EVENT = 3 * DAY
+/** Clocks and queues let mails of one day overtake each other. */
+const OVERTAKING = 2 * DAY
+/** A courtesy rejection follows the first one within this. */
+const AFTER_CLOSING = 14 * DAY
+/** A process without a mail for this long is more likely another one. */
+const SILENCE = 180 * DAY
+
+/**
+ * Whether a mail can belong to an application by its date alone.
+ * @param waiting findings at the same company that wait for review: one of them may be the confirmation of another application
+ */
+export function fitsInTime(finding: MatchFinding, { mails }: MatchApplication, waiting: readonly MatchFinding[]): boolean {
+  const at = finding.date
+  const near = mails.some((mail) => Math.abs(mail.date - at) <= SILENCE)
+  return near && fitsBeginning(finding, mails) && !otherBeginsBetween(at, mails, waiting) && fitsEnd(finding, mails)
+}
+
+/** A confirmation opens an application: what belongs to it comes later, and there is one, perhaps sent twice. */
+export function fitsBeginning(finding: MatchFinding, mails: readonly MatchMail[]): boolean {
+  if (finding.type !== 'application_confirmation') return true
+  const at = finding.date
+  const confirmations = datesOf(mails, 'application_confirmation')
+  return process(mails).every((date) => date >= at - SAME_EVENT) && confirmations.every((date) => Math.abs(date - at) <= SAME_EVENT)
+}
+
+/** True when another application to the company began within the time that the mail and the application would span together. */
+export function otherBeginsBetween(at: number, mails: readonly MatchMail[], waiting: readonly MatchFinding[]): boolean {
+  const dates = [at, ...process(mails)]
+  const first = Math.min(...dates)
+  const last = Math.max(...dates)
+  return datesOf([...mails, ...waiting], 'application_confirmation').some((date) => date > first + SAME_EVENT && date <= last)
+}
+
+/** A rejection closes an application: nothing follows but, at most, a second one. */
+function fitsEnd(finding: MatchFinding, mails: readonly MatchMail[]): boolean {
+  const at = finding.date
+  const rejections = datesOf(mails, 'rejection')
+  if (finding.type !== 'rejection') return rejections.every((date) => at <= date + OVERTAKING)
+  return rejections.every((date) => Math.abs(date - at) <= AFTER_CLOSING) && process(mails).every((date) => date <= at + AFTER_CLOSING)
+}
+
+/** The dates of the mails that belong to an application once it was made: outreach comes long before. */
+const process = (mails: readonly MatchMail[]): number[] => mails.filter((mail) => mail.type !== 'recruiter_outreach').map((mail) => mail.date)
+
+const datesOf = (mails: readonly MatchMail[], type: MatchMail['type']): number[] => mails.filter((mail) => mail.type === type).map((mail) => mail.date)

@@ -1,0 +1,74 @@
+import { eq } from 'drizzle-orm'
+import { applicationsRepository } from './applications.ts'
+import { BACKUP_DAYS } from './backups.ts'
+import { candidatesRepository } from './candidates.ts'
+import type { Database } from './database.ts'
+import { findingTextsRepository } from './finding-texts.ts'
+import { findingsRepository } from './findings.ts'
+import { accounts, applications, settings } from './schema.ts'
+import { setAsideRepository } from './set-aside.ts'
+import { syncRunsRepository } from './sync-runs.ts'
+
+const DAY = 86_400_000
+
+/** How long what must not stay for ever is kept. */
+export const KEPT_DAYS = { text: 30, setAside: 30, syncRun: 30 } as const
+
+export type Retention = ReturnType<typeof retention>
+
+/** Everything that makes data go away for good: rows, their traces in the file and its log, backups. */
+export function retention(db: Database) {
+  const { orm, transaction, purge } = db
+  const texts = findingTextsRepository(db)
+  const setAside = setAsideRepository(db)
+  const syncRuns = syncRunsRepository(db)
+  const candidates = candidatesRepository(db)
+  const accountsFindings = findingsRepository(db)
+  const tracked = applicationsRepository(db)
+  return {
+    /** Removes what is older than its time. Call it at start and once a day. @param now milliseconds since the epoch */
+    expire(now: number): void {
+      const removed = transaction(
+        () =>
+          texts.removeKeptBefore(now - KEPT_DAYS.text * DAY) +
+          setAside.removeSetAsideBefore(now - KEPT_DAYS.setAside * DAY) +
+          syncRuns.removeStartedBefore(now - KEPT_DAYS.syncRun * DAY),
+      )
+      db.removeBackups(now - BACKUP_DAYS * DAY)
+      if (removed > 0) purge()
+    },
+    /** Removes the kept texts of all findings: for when the person switches the keeping off. */
+    deleteTexts(): void {
+      transaction(() => texts.removeAll())
+      db.removeBackups()
+      purge()
+    },
+    /**
+     * Removes what was found in an account's mail, and the applications of which nothing stands without it. The account's row stays;
+     * its next sync starts over. Nothing of the account may be syncing.
+     */
+    deleteAccountData(accountId: number): void {
+      transaction(() => {
+        candidates.removeOfAccount(accountId)
+        setAside.removeOfAccount(accountId)
+        accountsFindings.removeOfAccount(accountId)
+        syncRuns.removeOfAccount(accountId)
+        tracked.removeWithoutEvents()
+        orm.update(accounts).set({ listedUntil: null, lastSyncAt: null }).where(eq(accounts.id, accountId)).run()
+      })
+      db.removeBackups()
+      purge()
+    },
+    /** Removes every row, settings too. */
+    deleteEverything(): void {
+      transaction(() => {
+        orm.delete(accounts).run() // takes candidates, findings, texts, reviews, events, set-aside rows and sync runs along
+        orm.delete(applications).run()
+        orm.delete(settings).run()
+      })
+      db.removeBackups()
+      db.vacuum()
+      purge()
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { Status } from '#shared/domain/application.ts'
+import type { Fields } from '#shared/domain/detection.ts'
+import type { MailType } from '#shared/domain/mail-type.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import { applicationsRepository } from '../db/applications.ts'
+import type { Clock } from '../db/clock.ts'
+import type { Database } from '../db/database.ts'
+import { findingTextsRepository } from '../db/finding-texts.ts'
+import { type FindingRow, findingsRepository } from '../db/findings.ts'
+import { type ReviewRow, reviewsRepository } from '../db/reviews.ts'
+import { settingsRepository } from '../db/settings.ts'
+import { trackedApplications } from './tracked.ts'
+import { type ReviewedContent, undoMemory } from './undo-memory.ts'
+
+/** A finding as the person left it: its type and fields unchanged, or edited. */
+export type Reviewed = { findingId: number; type: MailType; fields: Fields }
+
+type Decision = { action: ReviewRow['action']; state: FindingRow['state']; type: MailType; fields: Fields }
+
+/** What the person decides about findings, and takes back. Each decision is one transaction; the content that it deletes is gone from the disk after it. */
+export function decisions(db: Database, now: Clock) {
+  const findings = findingsRepository(db)
+  const texts = findingTextsRepository(db)
+  const reviews = reviewsRepository(db)
+  const applications = applicationsRepository(db)
+  const tracked = trackedApplications(db)
+  const settings = settingsRepository(db)
+  const memory = undoMemory()
+
+  /** Saves a decision and deletes the content that only the review needed: subject, quotes, reason, text. */
+  const decide = (finding: FindingRow, decision: Decision): { reviewId: number; content: ReviewedContent } => {
+    const { action, state, type, fields } = decision
+    const content = { subject: finding.subject, reason: finding.reason, evidence: finding.evidence, text: texts.get(finding.id) }
+    const detected = { detectedType: finding.type, detectedFields: finding.fields }
+    const reviewId = reviews.insert({ findingId: finding.id, action, ...detected, type, fields, reviewedAt: now() })
+    findings.update(finding.id, { state, type, fields, subject: null, reason: '', evidence: [] })
+    texts.remove(finding.id)
+    return { reviewId, content }
+  }
+
+  const settle = (findingId: number, decideOn: (finding: FindingRow) => ReturnType<typeof decide>): void => {
+    const { reviewId, content } = db.transaction(() => decideOn(pending(findings.get(findingId))))
+    memory.remember(reviewId, content)
+    db.purge()
+  }
+
+  const confirm = (reviewed: Reviewed, action: 'confirm_new' | 'confirm_link', applicationFor: (fields: Fields & { company: string }) => number): void => {
+    const { type } = reviewed
+    const fields = confirmable(reviewed.fields)
+    settle(reviewed.findingId, (finding) => {
+      const done = decide(finding, { action, state: 'confirmed', type, fields })
+      const event = { kind: 'mail', type, findingId: finding.id, at: finding.date, interview: fields.interview, status: null } as const
+      applications.addEvent({ ...event, applicationId: applicationFor(fields) })
+      return done
+    })
+  }
+
+  /** Pending again, as it was detected, with its content if this session still has it. */
+  const restore = (review: ReviewRow): void => {
+    const content = memory.recall(review.id)
+    const { subject, reason, evidence } = content ?? { subject: null, reason: '', evidence: [] }
+    reviews.markUndone(review.id, now())
+    applications.retractOfFinding(review.findingId, now())
+    findings.update(review.findingId, { state: 'pending', type: review.detectedType, fields: review.detectedFields, subject, reason, evidence })
+    if (content?.text && settings.get().keepText) texts.keep(review.findingId, content.text)
+  }
+
+  const undo = (findingId: number): void => {
+    const review = db.transaction(() => {
+      const standing = reviews.standing(findings.get(findingId).id) ?? nothingToUndo()
+      restore(standing)
+      return standing
+    })
+    memory.forget(review.id)
+  }
+
+  return {
+    confirmNew: (reviewed: Reviewed): void =>
+      confirm(reviewed, 'confirm_new', ({ company, title, location, requisitionId }) =>
+        applications.insert({ company, title, location, requisitionId, createdAt: now() }),
+      ),
+    confirmLink: (reviewed: Reviewed, applicationId: number): void => confirm(reviewed, 'confirm_link', () => tracked.get(applicationId).application.id),
+    ignore: (findingId: number): void =>
+      settle(findingId, (finding) => decide(finding, { action: 'ignore', state: 'ignored', type: finding.type, fields: finding.fields })),
+    notJob: (findingId: number): void =>
+      settle(findingId, (finding) => decide(finding, { action: 'not_job', state: 'not_job', type: finding.type, fields: finding.fields })),
+    undo,
+    setStatus: (applicationId: number, status: Status): void =>
+      db.transaction(() => {
+        if (tracked.get(applicationId).application.status === status) return
+        applications.addEvent({ applicationId, kind: 'status', at: now(), status, type: null, findingId: null, interview: null })
+      }),
+    /** A mail's event goes with the review that made it. */
+    retractEvent: (eventId: number): void => {
+      const event = applications.findEvent(eventId)
+      if (!event) throw new AppError('not_found', 'This event is no longer here.', { hint: 'Reload the application.' })
+      if (event.retractedAt !== null) nothingToUndo()
+      if (event.findingId === null) applications.retract(eventId, now())
+      else undo(event.findingId)
+    },
+    /** Forgets the content of undone reviews: for when data was deleted. */
+    forget: () => memory.clear(),
+  }
+}
+
+function pending(finding: FindingRow): FindingRow {
+  if (finding.state === 'pending') return finding
+  throw new AppError('already_reviewed', 'This mail has been reviewed already.', { hint: 'Undo that review first if you want to change it.' })
+}
+
+/** What people leave around and between words does not count; an empty field is no field. */
+function confirmable(fields: Fields): Fields & { company: string } {
+  const tidy = (value: string | null) => value?.replace(/\s+/g, ' ').trim() || null
+  const company = tidy(fields.company)
+  if (!company) throw new AppError('invalid_input', 'Fill in the company first.', { hint: 'An application needs to know where you applied.' })
+  const { title, location, recruiter, requisitionId, interview } = fields
+  return { company, title: tidy(title), location: tidy(location), recruiter: tidy(recruiter), requisitionId: tidy(requisitionId), interview }
+}
+
+function nothingToUndo(): never {
+  throw new AppError('nothing_to_undo', 'There is nothing to take back.', { hint: 'Reload the list.' })
+}

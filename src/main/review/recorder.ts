@@ -1,0 +1,75 @@
+import { type CandidatesRepository, candidatesRepository, type Outcome } from '../db/candidates.ts'
+import type { Clock } from '../db/clock.ts'
+import type { Database } from '../db/database.ts'
+import { findingTextsRepository } from '../db/finding-texts.ts'
+import { findingsRepository } from '../db/findings.ts'
+import { setAsideRepository } from '../db/set-aside.ts'
+import type { DetectedMail } from '../detection/detector.ts'
+import { newFinding } from './new-finding.ts'
+import { sealText } from './text-vault.ts'
+
+export type RecorderOptions = {
+  db: Database
+  now: Clock
+  /** The key of kept texts; rejects with keychain_unavailable. */
+  vaultKey: () => Promise<Buffer>
+  /** Whether the person lets texts be kept until review. */
+  keepText: () => boolean
+}
+
+export type Recorder = {
+  /**
+   * Saves what became of a queued mail: the row and the end of its wait in the queue are one transaction, so that a kill at any moment
+   * neither loses nor doubles it. A mail that was recorded before keeps its outcome. One that is not in the queue, because its account's data
+   * was deleted meanwhile, is dropped as `gone`.
+   * @param mail what detection made of it; `gone` when Gmail no longer has it
+   * @throws AppError keychain_unavailable (nothing is written: the mail stays queued), disk_full, database_damaged
+   */
+  record(accountId: number, gmailId: string, threadId: string, mail: DetectedMail | 'gone'): Promise<Outcome>
+}
+
+export function createRecorder({ db, now, vaultKey, keepText }: RecorderOptions): Recorder {
+  const candidates = candidatesRepository(db)
+  const findings = findingsRepository(db)
+  const texts = findingTextsRepository(db)
+  const setAside = setAsideRepository(db)
+
+  const save = (accountId: number, gmailId: string, threadId: string, mail: DetectedMail, outcome: Outcome, sealed: Buffer | null) => {
+    const at = { accountId, gmailId, threadId }
+    if (outcome === 'finding') {
+      const id = findings.insert(newFinding(at, mail))
+      if (sealed) texts.keep(id, { sealed, keptAt: now() })
+    }
+    if (outcome === 'set_aside') {
+      const { senderName, senderAddress, subject, date, detection } = mail
+      setAside.insert({ ...at, senderName, senderAddress, subject, date, reason: detection.reason, setAsideAt: now() })
+    }
+  }
+
+  return {
+    async record(accountId, gmailId, threadId, mail) {
+      const outcome = outcomeOf(mail)
+      const sealed = mail !== 'gone' && outcome === 'finding' && keepText() ? sealText(mail.text, await vaultKey()) : null
+      return db.transaction(() => {
+        const before = settled(candidates, accountId, gmailId)
+        if (before) return before
+        if (mail !== 'gone') save(accountId, gmailId, threadId, mail, outcome, sealed)
+        candidates.finish(accountId, gmailId, outcome)
+        return outcome
+      })
+    },
+  }
+}
+
+function outcomeOf(mail: DetectedMail | 'gone'): Outcome {
+  if (mail === 'gone') return 'gone'
+  if (mail.ownMail) return 'own_mail'
+  return mail.detection.verdict === 'not_job' ? 'set_aside' : 'finding'
+}
+
+/** The outcome of a mail that no longer waits in the queue; null while it does. */
+function settled(candidates: CandidatesRepository, accountId: number, gmailId: string): Outcome | null {
+  const outcome = candidates.outcome(accountId, gmailId)
+  if (outcome === null) return 'gone'
+  return outcome === 'queued' ? null : outcome
+}

@@ -1,0 +1,91 @@
+import { statusOf } from '#core/applications/status.ts'
+import { timeline } from '#core/applications/timeline.ts'
+import type { MatchApplication } from '#core/matching/compare.ts'
+import type { Activity, Application, ApplicationEvent } from '#shared/domain/application.ts'
+import type { Fields } from '#shared/domain/detection.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import { type ApplicationRow, type ApplicationsRepository, applicationsRepository, type EventRow } from '../db/applications.ts'
+import type { Database } from '../db/database.ts'
+import { damaged } from '../db/errors.ts'
+
+/** An application that is shown, with its standing events in date order and what matching compares. */
+export type Tracked = { application: Application; events: ApplicationEvent[]; match: MatchApplication }
+
+type Entry = ReturnType<ApplicationsRepository['standingEvents']>[number]
+
+/** Applications as people and matching see them: what the events add up to. One of which no event stands is not there. */
+export function trackedApplications(db: Database) {
+  const repository = applicationsRepository(db)
+
+  const all = (): Tracked[] => {
+    const entries = byApplication(repository.standingEvents())
+    return repository.list().flatMap((row) => track(row, entries.get(row.id) ?? []) ?? [])
+  }
+
+  const get = (id: number): Tracked => {
+    const row = repository.find(id)
+    const entries = repository.eventsOf(id).filter(({ event }) => event.retractedAt === null)
+    return (row && track(row, entries)) ?? missing()
+  }
+
+  return {
+    all,
+    get,
+    /** Every event of an application in date order, retracted ones too. */
+    history: (id: number): ApplicationEvent[] => timeline(repository.eventsOf(id).map(({ event }) => describeEvent(event))),
+    /** Standing events beside their applications. */
+    activities: (): Activity[] => all().flatMap(({ application: { company, title }, events }) => events.map((event): Activity => ({ event, company, title }))),
+  }
+}
+
+function byApplication(entries: Entry[]): Map<number, Entry[]> {
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.event.applicationId)
+    if (group) group.push(entry)
+    else groups.set(entry.event.applicationId, [entry])
+  }
+  return groups
+}
+
+function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
+  const events = timeline(entries.map(({ event }) => describeEvent(event)))
+  const status = statusOf(events)
+  const [first, last] = [events[0], events.at(-1)]
+  if (!status || !first || !last) return null
+  // details that the first mail did not state, from those that followed
+  const detail = (name: 'title' | 'location' | 'requisitionId'): string | null => row[name] ?? fieldsOf(entries).find((fields) => fields[name])?.[name] ?? null
+  const { id, company } = row
+  const application: Application = {
+    id,
+    company,
+    title: detail('title'),
+    location: detail('location'),
+    requisitionId: detail('requisitionId'),
+    status,
+    firstEventAt: first.at,
+    lastEventAt: last.at,
+  }
+  return { application, events, match: matchable(application, entries) }
+}
+
+function matchable({ id, company, title, requisitionId, status, lastEventAt }: Application, entries: Entry[]): MatchApplication {
+  const requisitionIds = [requisitionId, ...fieldsOf(entries).map((fields) => fields.requisitionId)].filter((value) => value !== null)
+  const mails = entries.flatMap(({ event: { type, at }, finding }) =>
+    type && finding ? [{ accountId: finding.accountId, threadId: finding.threadId, type, date: at }] : [],
+  )
+  return { id, company, title, requisitionIds, status, mails, lastEventAt: Date.parse(lastEventAt) }
+}
+
+const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])
+
+function describeEvent({ id, applicationId, at, kind, type, findingId, interview, status, retractedAt }: EventRow): ApplicationEvent {
+  const common = { id, applicationId, at: new Date(at).toISOString(), retractedAt: retractedAt === null ? null : new Date(retractedAt).toISOString() }
+  if (kind === 'mail' && type && findingId !== null) return { ...common, kind: { kind, type, findingId, interview } }
+  if (kind === 'status' && status) return { ...common, kind: { kind, status } }
+  throw damaged(new Error('An event lacks what its kind needs.'))
+}
+
+function missing(): never {
+  throw new AppError('not_found', 'This application is no longer here.', { hint: 'Reload the list.' })
+}
