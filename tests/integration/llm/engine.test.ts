@@ -29,7 +29,7 @@ describe('a real model', () => {
   let engine: Engine
   beforeAll(async () => {
     engine = await createEngine({ modelPath: MODEL, threads })
-  })
+  }, 60_000)
   afterAll(() => engine.dispose())
 
   test('says its name and size', () => {
@@ -48,7 +48,7 @@ describe('a real model', () => {
     const before = await engine.decide(MAIL)
     for (const mail of [HOSTILE, '', '\0\uD800', 'wörter 日本語 🦄 '.repeat(20_000)]) expect(MODEL_ANSWERS).toContain((await engine.decide(mail)).answer)
     expect(await engine.decide(MAIL)).toEqual(before)
-  })
+  }, 120_000)
 
   test('questions that come together each get their own answer', async () => {
     const alone = [await engine.decide(MAIL), await engine.decide('Lunch on Friday?')]
