@@ -13,3 +13,29 @@ export const syncState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('failed'), message: z.string(), hint: z.string(), nextSyncAt: z.iso.datetime().nullable() }),
 ])
 export type SyncState = z.infer<typeof syncState>
+
+/** One line for people, the same in window and tray; times in the person's own format. */
+export function describeSync(state: SyncState): string {
+  switch (state.state) {
+    case 'disconnected':
+      return 'Gmail is not connected'
+    case 'connecting':
+      return 'Waiting for the sign-in in your browser'
+    case 'idle':
+      return state.lastSyncAt ? `Up to date, synced ${timeOfDay(state.lastSyncAt)}` : 'Not synced yet'
+    case 'paused':
+      return 'Syncing is paused'
+    case 'syncing':
+      return state.total === null ? 'Looking for new mail' : `Reading mail: ${state.done} of ${state.total}`
+    case 'waiting':
+      return `Waiting until ${timeOfDay(state.until)}: ${state.reason}`
+    case 'offline':
+      return 'Offline: syncing goes on when the connection is back'
+    case 'needs_reconnect':
+      return `${state.address} has to be reconnected`
+    case 'failed':
+      return state.message
+  }
+}
+
+const timeOfDay = (iso: string) => new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })

@@ -2,10 +2,6 @@ import { z } from 'zod'
 import type { EventData, EventName, Input, Output, Route } from './contract/index.ts'
 import { errorShape } from './errors.ts'
 
-/** The two channels between the window and main. */
-export const REQUEST_CHANNEL = 'request'
-export const EVENT_CHANNEL = 'event'
-
 /** How an answer crosses the bridge: Electron keeps only the message of an error that is thrown across it. */
 export const reply = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), data: z.unknown() }), z.object({ ok: z.literal(false), error: errorShape })])
 export type Reply = z.infer<typeof reply>

@@ -7,6 +7,7 @@ import { app } from './app.ts'
 import { applications } from './applications.ts'
 import { findings } from './findings.ts'
 import { model } from './model.ts'
+import { topic } from './route.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 
@@ -22,7 +23,7 @@ export const events = {
   'sync.state': syncState,
   'model.state': modelState,
   'settings.changed': settingsShape,
-  'data.changed': z.object({ topics: z.array(z.enum(['accounts', 'findings', 'applications'])) }),
+  'data.changed': z.object({ topics: z.array(topic) }),
   /** The tray or a notification asks the window to show a screen. */
   navigate: z.object({ path: z.enum(['/', '/inbox', '/applications', '/settings']) }),
 }

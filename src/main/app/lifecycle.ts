@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { AppError } from '#shared/ipc/errors.ts'
+import { type LaunchOptions, launchOptions } from './environment.ts'
+import { registerScheme } from './security.ts'
+
+export type RunningApp = {
+  /** Shows the window, opening it if it was closed. */
+  show(): void
+  /** True when the app goes on in the tray after its window was closed. */
+  inTray: boolean
+  /** Finishes what is under way and closes what is open. */
+  stop(): Promise<void>
+}
+
+/** Electron's events around an app that `start` brings up: one instance, closing to the tray, an orderly end. */
+export function runApp(start: (options: LaunchOptions) => Promise<RunningApp>): void {
+  const options = readOptions()
+  const userData = options.userData ?? app.getPath('userData')
+  app.setPath('userData', options.sample ? join(userData, 'sample') : userData)
+  registerScheme()
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  let running: RunningApp | null = null
+  app.on('second-instance', () => running?.show())
+  app.on('activate', () => running?.show())
+  app.on('window-all-closed', () => running?.inTray || app.quit())
+  stopBeforeQuit(async () => running?.stop())
+  // no `await` at a module's top level: Electron's `ready` comes only after the modules have been evaluated
+  app
+    .whenReady()
+    .then(async () => {
+      running = await start(options)
+    })
+    .catch(fail)
+}
+
+function readOptions(): LaunchOptions {
+  try {
+    return launchOptions(process.argv.slice(1), process.env, app.isPackaged)
+  } catch (error) {
+    process.stderr.write(`TrackMyRoles cannot start with this environment: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(2)
+  }
+}
+
+/** What is under way is finished before the process ends: a mail in the middle of its transaction, the database, the model. */
+function stopBeforeQuit(stop: () => Promise<void>): void {
+  let stopped = false
+  app.on('before-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    void stop().finally(() => {
+      stopped = true
+      app.quit()
+    })
+  })
+}
+
+function fail(error: unknown): void {
+  const { message, hint } = AppError.from(error)
+  process.stderr.write(`${message} ${hint}\n`)
+  dialog.showErrorBox('TrackMyRoles cannot start', `${message}\n\n${hint}`)
+  app.exit(1)
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+
+export type LaunchOptions = { userData: string; sample?: boolean; googleUrl?: string }
+export type RunningApp = { app: ElectronApplication; page: Page /** Addresses that the app asked the browser to open. */; opened: string[] }
+
+/** Starts the built app with a data folder of its own; addresses for the browser are collected instead of opened. */
+export async function launch({ userData, sample, googleUrl }: LaunchOptions): Promise<RunningApp> {
+  const app = await electron.launch({
+    args: ['.', ...(sample ? ['--sample'] : [])],
+    env: {
+      ...definedEnvironment(),
+      TRACKMYROLES_USER_DATA: userData,
+      TRACKMYROLES_OPEN_URL: 'stdout',
+      ...(googleUrl ? { TRACKMYROLES_GOOGLE_URL: googleUrl } : {}),
+    },
+  })
+  const opened: string[] = []
+  app.process().stdout?.on('data', (chunk) => {
+    for (const [, url] of String(chunk).matchAll(/^open (\S+)$/gm)) if (url) opened.push(url)
+  })
+  const page = await app.firstWindow()
+  await page.getByRole('link', { name: 'Dashboard' }).waitFor()
+  return { app, page, opened }
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** Playwright's test with a fresh data folder, and a `start` whose apps are closed at the end. */
+export const test = base.extend<{ userData: string; start: (options?: Omit<LaunchOptions, 'userData'>) => Promise<RunningApp> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'trackmyroles-e2e-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  start: async ({ userData }, use) => {
+    const running: RunningApp[] = []
+    await use(async (options = {}) => {
+      const started = await launch({ userData, ...options })
+      running.push(started)
+      return started
+    })
+    for (const { app } of running) await app.close().catch(() => undefined) // a test may have closed or killed it
+  },
+})
+export { expect }
+
+/** What the person does in the browser: opens the sign-in page and lets the app in. */
+export async function consent(url: string): Promise<void> {
+  const page = await fetch(url)
+  if (!page.ok) throw new Error(`the sign-in page answers ${page.status}`)
+}
