@@ -45,11 +45,13 @@ export function joinParagraphs(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
+/** The costly patterns see only the runs that are not ASCII. */
 function plainCharacters(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/\p{Zs}/gu, ' ')
-    .replace(/[\u2018-\u201b\u2032\u02bc]/g, "'")
-    .replace(/[\u201c-\u201f\u2033]/g, '"')
+  return text.normalize('NFC').replace(/[^\n\t\x20-\x7e]+/g, (run) =>
+    run
+      .replace(INVISIBLE, '')
+      .replace(/\p{Zs}/gu, ' ')
+      .replace(/[\u2018-\u201b\u2032\u02bc]/g, "'")
+      .replace(/[\u201c-\u201f\u2033]/g, '"'),
+  )
 }
