@@ -12,6 +12,7 @@ import { gatherChanges } from './app/changes.ts'
 import type { LaunchOptions } from './app/environment.ts'
 import { externalOpener } from './app/external.ts'
 import { type RunningApp, runApp } from './app/lifecycle.ts'
+import { gmailLink } from './app/links.ts'
 import { logError, startLog } from './app/log.ts'
 import { startSample } from './app/sample.ts'
 import { isOwnPage, lockDown, servePages } from './app/security.ts'
@@ -163,7 +164,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
       ...appHandlers({ sample: options.sample, openExternal, deleteEverything }),
       ...accountHandlers(connections),
       ...syncHandlers(engine),
-      ...findingHandlers(review, (address, gmailId) => openExternal(`https://mail.google.com/mail/?authuser=${encodeURIComponent(address)}#all/${gmailId}`)),
+      ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
       ...applicationHandlers(review),
       ...settingsHandlers(settings, applySettings),
       ...modelHandlers({ state: () => model.state(), use: useModel }),

@@ -28,6 +28,8 @@ export function runApp(start: (options: LaunchOptions) => Promise<RunningApp>): 
   app.on('activate', () => running?.show())
   app.on('window-all-closed', () => running?.inTray || app.quit())
   stopBeforeQuit(async () => running?.stop())
+  // Chromium's own handler ends the process at once when its quit is put off
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
   // no `await` at a module's top level: Electron's `ready` comes only after the modules have been evaluated
   app
     .whenReady()

@@ -1,5 +1,5 @@
 import { app, shell } from 'electron'
-import { LINKS } from '../app/external.ts'
+import { LINKS } from '../app/links.ts'
 import type { Handlers } from './router.ts'
 
 export function appHandlers(options: {
