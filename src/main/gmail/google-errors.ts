@@ -6,8 +6,8 @@ const BY_ITSELF = 'Nothing is lost: syncing goes on by itself.'
 
 /** How Google's client library throws: an HTTP answer, or what kept it from one. */
 const thrown = z.object({
-  response: z.object({ status: z.number(), data: z.unknown(), headers: z.unknown() }).optional(),
-  code: z.unknown(),
+  response: z.object({ status: z.number(), data: z.unknown().optional(), headers: z.unknown().optional() }).optional(),
+  code: z.unknown().optional(),
   message: z.string().catch(''),
 })
 
@@ -97,7 +97,8 @@ function forbidden(says: (list: string[]) => boolean): AppError {
   return new AppError('permission_denied', 'Google refuses access to this mailbox.', { hint: RECONNECT })
 }
 
-function tokenError(status: number, code: string): AppError {
+/** An error code of OAuth (RFC 6749, 4.1.2.1 and 5.2), from the token endpoint or in a callback. */
+export function tokenError(status: number, code: string): AppError {
   // revoked, expired (seven days while the project is in testing), password changed: https://developers.google.com/identity/protocols/oauth2#expiration
   if (code === 'invalid_grant')
     return new AppError('needs_reconnect', 'Google no longer accepts the sign-in: it was withdrawn or has expired.', { hint: RECONNECT })

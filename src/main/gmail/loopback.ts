@@ -5,10 +5,11 @@ import type { GoogleClient } from '#shared/domain/google-client.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type Callback, type CallbackServer, startCallbackServer } from './callback-server.ts'
 import type { GoogleEndpoints } from './endpoints.ts'
-import { googleFailure } from './google-errors.ts'
+import { googleFailure, tokenError } from './google-errors.ts'
 import { createMailbox } from './mailbox.ts'
 import { oauthClient, SCOPE } from './oauth.ts'
 import type { Result } from './result-page.ts'
+import { pause, withRetry } from './retry.ts'
 import { revoke } from './revoke.ts'
 
 /** How long the person has for Google's pages. */
@@ -87,7 +88,7 @@ async function waitForPerson(server: CallbackServer, url: string, { open, signal
 
 async function finish(auth: OAuth2Client, codeVerifier: string, callback: Callback, options: SignInOptions): Promise<SignedIn> {
   if ('error' in callback) throw refused(callback.error)
-  const tokens = await exchange(auth, callback.code, codeVerifier)
+  const tokens = await exchange(auth, callback.code, codeVerifier, options.signal)
   try {
     checkGrant(tokens)
     const address = await addressOf(tokens.refresh_token, options)
@@ -106,10 +107,11 @@ const PERMISSIONS_PAGE = 'myaccount.google.com/permissions'
 const tokenAnswer = z.object({ access_token: z.string().min(1), refresh_token: z.string().min(1).optional(), scope: z.string().optional() })
 type Tokens = z.infer<typeof tokenAnswer>
 
-async function exchange(auth: OAuth2Client, code: string, codeVerifier: string): Promise<Tokens> {
+async function exchange(auth: OAuth2Client, code: string, codeVerifier: string, signal?: AbortSignal): Promise<Tokens> {
   try {
-    return tokenAnswer.parse((await auth.getToken({ code, codeVerifier })).tokens)
+    return await withRetry(async () => tokenAnswer.parse((await auth.getToken({ code, codeVerifier })).tokens), { signal, pause })
   } catch (raw) {
+    if (signal?.aborted) throw cancelled()
     const { error } = googleFailure(raw)
     if (error.code !== 'needs_reconnect') throw error
     // invalid_grant here is the code's, not a token's
@@ -156,5 +158,5 @@ function refused(error: string): AppError {
   if (error === 'admin_policy_enforced' || error === 'org_internal') {
     return new AppError('signin_denied', 'The administrator of this account does not allow it.', { hint: 'Ask the administrator, or use another account.' })
   }
-  return googleFailure({ response: { status: 400, data: { error } } }).error
+  return tokenError(400, error)
 }
