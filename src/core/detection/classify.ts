@@ -71,7 +71,7 @@ function cold(of: Look): boolean {
   const outreach = of('recruiter_outreach')
   return (
     outreach.top >= 6 &&
-    outreach.score > of('application_confirmation').score + 2 &&
+    outreach.score > 2 * of('application_confirmation').score + 2 &&
     outreach.score >= Math.max(of('interview_invitation').score, of('assessment').score, of('status_update').score)
   )
 }

@@ -5,16 +5,24 @@ import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
 export type Place = 'subject' | 'calendar' | 'text' | 'quoted'
-export type ReadSentence = Sentence & { place: Place /** 0…1: how far down the text it stands. */; depth: number }
+export type ReadSentence = Sentence & {
+  place: Place
+  /** It stands in the part of a mail where footers and legal text are. */
+  low: boolean
+  /** How much it speaks of jobs. */
+  job: number
+}
 
 /** A mail as the rules read it. */
 export type Reading = {
   sentences: ReadSentence[]
   /** Beginning of a word -> the sentences that hold it. */
   index: Map<string, number[]>
-  /** How much it speaks of jobs, and of what borrows their words. */
+  /** How much the whole of it speaks of jobs, and of what borrows their words. */
   job: number
   other: number
+  /** What subject, sender and the quoted text add to every sentence's own context. */
+  frame: number
   sender: SenderEntry | null
 }
 
@@ -23,6 +31,8 @@ const LONGEST_TEXT = 16_000
 const LONGEST_CONTEXT = 3_000
 /** Text this short says nothing without what it was written under (a bare forward, "see below"). */
 const BARE = 40
+const LOW_FROM_SENTENCE = 6
+const LOW_FROM_SHARE = 0.5
 
 /**
  * Splits a mail into sentences, indexes their words, and weighs what it is about.
@@ -33,15 +43,26 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
   const text = mail.text.slice(0, LONGEST_TEXT)
   const sentences = [...placed(mail.subject, 'subject'), ...mail.calendar.flatMap((event) => placed(event.summary, 'calendar')), ...placed(text, 'text')]
   if (text.trim().length < BARE) sentences.push(...placed(mail.quoted.slice(0, LONGEST_TEXT), 'quoted'))
-  const index = indexOf(sentences)
+  const { index, words } = indexOf(sentences)
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
-  const { job, other } = contextOf(new Set([...index.keys(), ...cuesOf(mail.quoted.slice(0, LONGEST_CONTEXT).toLowerCase())]))
-  return { sentences, index, job: job + senderWeight(sender), other, sender }
+  const { job, other } = contextOf(words)
+  const frame =
+    senderWeight(sender) +
+    contextOf(new Set(wordsOf(`${mail.from?.name ?? ''} ${mail.quoted.slice(0, LONGEST_CONTEXT)}`.toLowerCase()))).job / 2 +
+    subjectJob(sentences)
+  return { sentences, index, job: job + frame, other, frame, sender }
 }
+
+/** How much the sentences around one speak of jobs. */
+export function contextAround(reading: Reading, at: number): number {
+  return reading.sentences.slice(Math.max(0, at - REACH), at + REACH + 1).reduce((sum, sentence) => sum + sentence.job, reading.frame)
+}
+
+const REACH = 3
 
 function placed(text: string, place: Place): ReadSentence[] {
   const sentences = splitSentences(text)
-  return sentences.map((sentence, at) => ({ ...sentence, place, depth: at / sentences.length }))
+  return sentences.map((sentence, at) => ({ ...sentence, place, low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE, job: 0 }))
 }
 
 function senderWeight(sender: SenderEntry | null): number {
@@ -49,20 +70,27 @@ function senderWeight(sender: SenderEntry | null): number {
   return sender.kind === 'scheduling' || sender.mixed ? 1 : 4
 }
 
-const WORD = /[a-z0-9]+/g
-
-function cuesOf(folded: string): string[] {
-  return (folded.match(WORD) ?? []).map((word) => (word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word))
+function subjectJob(sentences: ReadSentence[]): number {
+  return sentences.filter((sentence) => sentence.place !== 'text' && sentence.place !== 'quoted').reduce((sum, sentence) => sum + sentence.job, 0)
 }
 
-function indexOf(sentences: ReadSentence[]): Map<string, number[]> {
+function wordsOf(folded: string): string[] {
+  return folded.match(/[a-z0-9]+/g) ?? []
+}
+
+function indexOf(sentences: ReadSentence[]): { index: Map<string, number[]>; words: Set<string> } {
   const index = new Map<string, number[]>()
+  const words = new Set<string>()
   sentences.forEach((sentence, at) => {
-    for (const cue of cuesOf(sentence.folded)) {
+    const own = new Set(wordsOf(sentence.folded))
+    sentence.job = contextOf(own).job
+    for (const word of own) {
+      words.add(word)
+      const cue = word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word
       const known = index.get(cue)
       if (!known) index.set(cue, [at])
       else if (known[known.length - 1] !== at) known.push(at)
     }
   })
-  return index
+  return { index, words }
 }

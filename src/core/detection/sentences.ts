@@ -6,7 +6,7 @@ const LONGEST = 600
 /** A line this short that is followed by a new line was ended on purpose; a longer one was wrapped. */
 const WRAPPED_FROM = 50
 const BREAK = /[.!?…]["')\]]*\s+|\n[ \t]*\n\s*|\n[ \t]*/g
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|jr|inc|ltd|co|corp|e\.g|i\.e|no|vs|st|u\.s|approx|dept|pvt|plc|est|ref|req)\.$/i
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|jr|inc|ltd|co|corp|e\.g|i\.e|no|vs|st|u\.s|approx|dept|pvt|plc|est|ref|req)\.$|(?:^|\n)\s*\d{1,2}\.$/i
 const BULLET = /^(?:[-*•·▪●○►–—]|\d{1,2}[.)])\s/
 
 /**
@@ -105,7 +105,8 @@ function plainCharacters(text: string): string {
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019\u201b\u2032\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2014\u2015]/g, ' - ')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
 }
 
 const CONTRACTIONS: [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { contextAround, type Reading, type ReadSentence } from './reading.ts'
 import { isConditional } from './rules/conditional.ts'
 import { ENGLISH_SIGNALS } from './rules/index.ts'
 import type { Meaning, Signal } from './rules/signal.ts'
@@ -6,29 +6,33 @@ import type { Meaning, Signal } from './rules/signal.ts'
 /** A signal that a sentence gave. */
 export type Hit = { signal: Signal; sentence: number; weight: number }
 
-/** Below this a mail hardly speaks of jobs, and words that others use too count little. */
-const SPEAKS_OF_JOBS = 2.5
-const WITHOUT_JOB = 0.4
+/**
+ * How much of a weight counts where the sentences around speak of jobs this much: other mail uses the same words. Short mail
+ * has fewer words to show what it is about.
+ */
+const CONTEXT = [
+  { least: 2.5, share: 1, shareInShort: 1 },
+  { least: 1.5, share: 0.6, shareInShort: 0.9 },
+  { least: 0.5, share: 0.4, shareInShort: 0.7 },
+  { least: 0, share: 0.3, shareInShort: 0.45 },
+]
+const SHORT = 9
 /** Alerts, account notices and adverts say so at the top; the same words in a footer mean little. */
-const FOOTER_FROM = 0.5
 const IN_FOOTER = 0.35
 const REST = 0.3
 
 /** Finds what the sentences of a mail say; the best hit of each signal. */
 export function hitsOf(reading: Reading): Hit[] {
   const hits: Hit[] = []
-  const conditional: (boolean | undefined)[] = []
   for (const signal of ENGLISH_SIGNALS) {
     let best: Hit | null = null
     for (const at of sentencesWith(reading, signal.cues)) {
       const sentence = reading.sentences[at]
       if (!sentence || (signal.subjectOnly && sentence.place === 'text')) continue
-      if (!signal.pattern.test(sentence.folded) || signal.unless?.test(sentence.folded)) continue
-      if (!signal.evenIf) {
-        conditional[at] ??= isConditional(sentence.folded)
-        if (conditional[at]) continue
-      }
-      const weight = weightOf(signal, reading, sentence.place === 'text' ? sentence.depth : 0)
+      const place = sentence.folded.search(signal.pattern)
+      if (place < 0 || signal.unless?.test(sentence.folded)) continue
+      if (!signal.evenIf && isConditional(sentence.folded, place)) continue
+      const weight = weightOf(signal, reading, at, sentence)
       if (!best || weight > best.weight) best = { signal, sentence: at, weight }
     }
     if (best) hits.push(best)
@@ -42,9 +46,12 @@ function sentencesWith(reading: Reading, cues: string[]): Iterable<number> {
   return more.length === 0 ? first : new Set([first, ...more].flat())
 }
 
-function weightOf(signal: Signal, reading: Reading, depth: number): number {
-  const inJob = signal.needsJob && reading.job < SPEAKS_OF_JOBS ? signal.weight * WITHOUT_JOB : signal.weight
-  return signal.meaning === 'not_job' && depth >= FOOTER_FROM ? inJob * IN_FOOTER : inJob
+function weightOf(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {
+  if (signal.meaning === 'not_job') return sentence.low ? signal.weight * IN_FOOTER : signal.weight
+  if (!signal.needsJob) return signal.weight
+  const around = contextAround(reading, at)
+  const level = CONTEXT.find(({ least }) => around >= least)
+  return signal.weight * ((reading.sentences.length <= SHORT ? level?.shareInShort : level?.share) ?? 0)
 }
 
 /** What speaks for one meaning: the strongest hit, and a share of the others. */

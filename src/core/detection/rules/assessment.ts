@@ -11,23 +11,23 @@ export const ASSESSMENT: Signal[] = [
   says(
     9,
     'Asks to take a test.',
-    'compl take finis start begin submi attem do parti solve sit under retur fill',
+    'compl take finis start begin submi attem do parti solve sit under retur fill taking doing solvi pass perfo work worki',
     p`(?:complet(?:e|ing|ion)|tak(?:e|ing)|finish(?:ing)?|start(?:ing)?|begin(?:ning)?|submit(?:ting)?|attempt(?:ing)?|do|doing|participat(?:e|ing) in|solv(?:e|ing)|sit|undertak(?:e|ing)|work(?:ing)? on|return|fill(?:ing)? (?:out|in)|pass(?:ing)?|perform) ~7 ${TEST}\b`,
     { unless: DONE },
   ),
   says(
     9,
     'Invites to a test.',
-    'invit assig sent send share attac next ask',
-    p`(?:invit(?:e|ed|ing|ation)|assigned|sent|sending|send|shar(?:e|ed|ing)|attached|next (?:step|stage|phase)|ask(?:ed|ing)?|like you|want you|require[sd]?|following|link to|access) ~8 ${TEST}\b`,
+    'part step invit assig sent send share attac next ask like want requi follo link acces reque',
+    p`(?:part of|step in|step of) (?:our|the|your) (?:\w+ ){0,3}(?:selection|hiring|recruit\w+|application|interview) ?(?:\w+ )?(?:is|includes|involves) (?:a|an|our) (?:\w+ ){0,3}(?:${TEST}|test|exercise|challenge)\b|(?:invit(?:e|ed|ing|ation)|assigned|sent|sending|send|shar(?:e|ed|ing)|attached|next (?:step|stage|phase)|ask(?:ed|ing)?|like you|want you|require[sd]?|following|link to|access) ~8 ${TEST}\b`,
     { unless: DONE },
   ),
   says(
     8,
     'Is about a test to take.',
-    'asses test chall takeh home codin',
+    'asses test chall takeh home codin remin pendi due expir deadl link invit hacke codil codes case quest work',
     p`(?:your |the |our |this )?${TEST} (?:\w+ )?(?:invitation|invite|link|reminder|is (?:ready|waiting|due|now|available|timed|attached|designed|below)|will (?:take|expire|be|close|consist)|expires|must be|should (?:take|be|not)|takes|for (?:the|your|our)|deadline|consists)|(?:reminder|invitation|action required|next step\w*|pending|due|expir\w+|deadline|link)\b:? ~6 ${TEST}\b`,
-    { unless: DONE, needsJob: true },
+    { unless: DONE },
   ),
   says(
     6,
@@ -35,7 +35,6 @@ export const ASSESSMENT: Signal[] = [
     'test chall exerc assig proje quest quiz task evalu promp probl',
     p`(?:complet(?:e|ing)|tak(?:e|ing)|finish|start|begin|submit|attempt|do|solve|sit|work on|invit\w+|send(?:ing)?|attached|next (?:step|stage)|short|small|brief|quick|timed|fill (?:out|in)|like you|ask(?:ing)?) ~7 ${TASK}\b`,
     {
-      needsJob: true,
       unless: new RegExp(
         `${DONE.source}|survey|feedback|project (?:manag|team|lead|engineer|coord|deliver|work)|(?:on|for|about) (?:\\w+ )?projects?|test (?:engineer|lead|analyst)|our projects?|challenges? (?:of|that|in|and)|(?:voluntary|equal|demographic|eeo)|great challenge|take on`,
       ),
@@ -44,10 +43,9 @@ export const ASSESSMENT: Signal[] = [
   says(
     5,
     'Sets a time for a test.',
-    'hours minut days',
+    'hours minut days hour hrs mins min day time limit stabl quiet once',
     p`(?:you (?:will )?have|within|allow|take[s]?|approximately|about|up to|roughly|should take|spend|maximum of) ~5 \d+ ?-?(?:hours?|hrs?|minutes?|mins?|days?) (?:\w+ )?(?:to (?:complete|finish|submit)|for (?:this|the)|from (?:receipt|now|today)|time limit)|time limit|once you (?:start|begin)|(?:complete|submit|finish|return) (?:it|this|them) (?:by|within|before)|stable internet|quiet (?:place|environment|space)`,
     {
-      needsJob: true,
       unless: /call|interview will|survey|application|privacy/,
     },
   ),
@@ -58,8 +56,7 @@ export const ASSESSMENT: Signal[] = [
     p`(?:hacker ?rank|codility|codesignal|testgorilla|pymetrics|wonderlic|mettl|\bshl\b|criteria corp|predictive index|vervoe|coderbyte|coderpad|qualified\.io|hackerearth|arctic shores|harver|devskiller|karat\.(?:com|io))`,
     {
       unless: new RegExp(`${DONE.source}|job alert|contest|hackathon|subscribe|new (?:domain|challenges)`),
-      needsJob: true,
     },
   ),
-  says(3, 'Speaks of a test.', 'asses test codin takeh home codil hacke', p`${TEST}\b`, { unless: DONE, needsJob: true }),
+  says(3, 'Speaks of a test.', 'asses test codin takeh home codil hacke case quest codes testg work situa', p`${TEST}\b`, { unless: DONE }),
 ]

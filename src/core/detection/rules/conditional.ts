@@ -10,7 +10,8 @@ const CONDITIONAL = new RegExp(
     `\\b(?:if|when|once) (?:you are |found )?${OUTCOME}`,
     '\\bif (?:you (?:do not|have not|did not)|we (?:do not|have not|decide|feel|believe|see|think|need|would like|determine|wish|require))',
     '\\bshould (?:you|your|we|the|there|a|our|an)\\b (?:[^ ]+ ){0,5}?(?:be|not|decide|match|meet|wish|feel|become|fit|find|determine|move|require|align)\\b',
-    '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|all|some|most|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
+    '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|relevant|all|some|most|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
+    '^(?:\\d{1,2}[.)]|-) (?!.*\\b(?:you|your|please)\\b)',
     '\\bonly (?:those|contact|reach|able to (?:contact|respond))',
     '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)',
     '\\b(?:may|might|could) (?:also )?(?:be (?:asked|invited|required|contacted|selected)|ask|invite|contact|request|include|involve|receive)',
@@ -20,7 +21,14 @@ const CONDITIONAL = new RegExp(
   ].join('|'),
 )
 
-/** @returns whether a folded sentence speaks of an outcome that is still open */
-export function isConditional(folded: string): boolean {
-  return CONDITIONAL.test(folded)
+/**
+ * @param folded a folded sentence
+ * @param at where in it the words stand that would decide something
+ * @returns whether their clause speaks of an outcome that is still open
+ */
+export function isConditional(folded: string, at: number): boolean {
+  if (!CONDITIONAL.test(folded)) return false
+  const start = Math.max(folded.lastIndexOf(' - ', at), folded.lastIndexOf('; ', at), folded.lastIndexOf(', but ', at), 0)
+  const ends = [' - ', '; ', ', but '].map((mark) => folded.indexOf(mark, at)).filter((end) => end > 0)
+  return CONDITIONAL.test(folded.slice(start, Math.min(...ends, folded.length)))
 }

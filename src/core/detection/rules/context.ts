@@ -1,17 +1,20 @@
-import { CUE_LENGTH } from './signal.ts'
-
-/** English words that show what a mail is about, by their first letters, with how strongly they do. */
+/** English words that show what a mail is about, with how strongly they do. */
 const JOB_WORDS: Record<string, number> = {
   application: 1.5,
+  applications: 1.5,
   applying: 1.5,
   apply: 1,
-  applied: 1.5,
+  applied: 1,
   applicant: 2,
+  applicants: 2,
   candidate: 2,
-  candidacy: 2.5,
-  recruiter: 2,
-  recruitment: 2,
-  hiring: 2,
+  candidates: 2,
+  candidacy: 3,
+  recruiter: 3,
+  recruiters: 2,
+  recruiting: 2,
+  recruitment: 2.5,
+  hiring: 2.5,
   hire: 1.5,
   hired: 1.5,
   position: 1.5,
@@ -21,48 +24,55 @@ const JOB_WORDS: Record<string, number> = {
   job: 1.5,
   jobs: 1,
   career: 1.5,
+  careers: 2,
   resume: 2,
   cv: 2,
-  interview: 1.5,
-  talent: 1.5,
+  interview: 2,
+  interviews: 2,
+  interviewing: 2,
+  talent: 2,
   employment: 1.5,
   employer: 1.5,
-  intern: 1.5,
-  internship: 1.5,
-  vacancy: 2,
+  intern: 2,
+  internship: 2.5,
+  internships: 2,
+  vacancy: 2.5,
+  vacancies: 2,
+  openings: 1.5,
   opening: 1,
-  openings: 1,
-  opportunity: 1,
-  opportunities: 1,
-  qualifications: 1,
-  background: 0.5,
-  experience: 0.5,
-  skills: 0.5,
-  requisition: 2,
+  opportunity: 0.7,
+  opportunities: 0.7,
+  qualifications: 1.5,
+  requisition: 2.5,
   hr: 1.5,
-  offer: 0.5,
   salary: 1,
-  engineer: 0.5,
-  developer: 0.5,
-  analyst: 0.5,
+  engineer: 0.7,
+  developer: 0.7,
+  analyst: 0.7,
+  designer: 0.7,
+  scientist: 0.7,
   manager: 0.3,
-  team: 0.3,
-  onboarding: 1,
-  assessment: 0.5,
-  shortlisted: 1.5,
+  onboarding: 1.5,
+  shortlisted: 2,
   staffing: 1.5,
-  sourcer: 2,
-  linkedin: 0.5,
-  reference: 0.3,
-  codility: 2,
-  hackerrank: 2,
-  codesignal: 2,
+  sourcer: 3,
+  codility: 3,
+  hackerrank: 3,
+  codesignal: 3,
+  testgorilla: 3,
+  hirevue: 3,
   greenhouse: 1,
   workday: 1,
-  lever: 1,
-  compensation: 1,
+  skills: 0.5,
+  background: 0.5,
+  experience: 0.3,
+  team: 0.3,
+  compensation: 0.5,
+  onsite: 1,
+  offer: 0.3,
 }
 
+/** Words of the things that borrow the words of jobs. */
 const OTHER_WORDS: Record<string, number> = {
   loan: 2.5,
   mortgage: 3,
@@ -72,15 +82,14 @@ const OTHER_WORDS: Record<string, number> = {
   tenant: 3,
   landlord: 3,
   apartment: 2,
-  tuition: 2.5,
+  tuition: 2,
   admission: 2.5,
+  admissions: 2.5,
   enrolled: 1.5,
   scholarship: 2,
-  visa: 0.5,
   passport: 2,
   patent: 2,
   insurance: 1,
-  policy: 0.3,
   invoice: 2,
   shipping: 2,
   refund: 2,
@@ -92,48 +101,36 @@ const OTHER_WORDS: Record<string, number> = {
   bank: 1,
   lottery: 3,
   viagra: 4,
-  pills: 3,
-  unix: 1,
-  linux: 1,
   kernel: 1.5,
-  perl: 0.7,
-  python: 0.2,
   spam: 1,
-  server: 0.5,
   debt: 2,
-  investment: 1,
   investors: 1.5,
   stock: 1,
   million: 0.7,
+  transaction: 1.5,
+  fund: 1,
+  funds: 1.5,
   adult: 2,
   casino: 3,
-  mailing: 1,
-  wrote: 1,
-  patch: 1,
   compile: 1.5,
-  webinar: 1,
+  diploma: 2,
+  mlm: 4,
 }
 
-const cut = (words: Record<string, number>): Map<string, number> => {
-  const found = new Map<string, number>()
-  for (const [word, weight] of Object.entries(words)) found.set(word.slice(0, CUE_LENGTH), Math.max(found.get(word.slice(0, CUE_LENGTH)) ?? 0, weight))
-  return found
-}
-
-const JOB = cut(JOB_WORDS)
-const OTHER = cut(OTHER_WORDS)
+const JOB = new Map(Object.entries(JOB_WORDS))
+const OTHER = new Map(Object.entries(OTHER_WORDS))
 
 /**
- * How much a mail speaks of jobs and of the things that borrow the words of jobs.
+ * How much words speak of jobs and of the things that borrow the words of jobs.
  *
- * @param cues the beginnings of its words (`CUE_LENGTH` letters)
+ * @param words folded, each once
  */
-export function contextOf(cues: Iterable<string>): { job: number; other: number } {
+export function contextOf(words: Iterable<string>): { job: number; other: number } {
   let job = 0
   let other = 0
-  for (const cue of cues) {
-    job += JOB.get(cue) ?? 0
-    other += OTHER.get(cue) ?? 0
+  for (const word of words) {
+    job += JOB.get(word) ?? 0
+    other += OTHER.get(word) ?? 0
   }
   return { job, other }
 }

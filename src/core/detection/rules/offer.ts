@@ -18,7 +18,6 @@ export const OFFER: Signal[] = [
       unless: new RegExp(
         `${OTHER_OFFER.source}|offer you (?:\\d|up to|a (?:call|chat|slot|spot in our (?:talent|webinar)|chance|free|new|special|place (?:on|at|in) (?:our|the) (?:course|event)))`,
       ),
-      needsJob: true,
     },
   ),
   says(
@@ -26,17 +25,14 @@ export const OFFER: Signal[] = [
     'Offers the job.',
     'offer',
     p`offer(?:ing)? you (?:the|a|an|our|this) (?:\w+ ){0,8}?(?:${ROLE}|job|employment|contract|place on (?:the|our) team)\b|offer(?:ed)? (?:\w+ ){0,3}(?:the|a) (?:position|role|job|internship) (?:of|as)|we (?:hereby )?offer you|you (?:have been|are) (?:being )?offered (?:the|a|an)`,
-    { unless: OTHER_OFFER, needsJob: true },
+    { unless: OTHER_OFFER },
   ),
   says(
     9,
     'Sends an offer letter.',
     'offer contr agree',
-    p`(?:offer letter|letter of offer|offer of employment|employment (?:offer|contract|agreement)|(?:formal|written|official|verbal|conditional|job|internship|full-?time|revised|updated|signed|attached|your) offer\b|offer (?:package|details|documents?|agreement|summary)|contract of employment)`,
-    {
-      unless: new RegExp(`${OTHER_OFFER.source}|your offer (?:code|expires)|job offers\\b`),
-      needsJob: true,
-    },
+    p`(?:offer letter|letter of offer|offer of employment|employment (?:offer|contract|agreement)|(?:formal|written|official|verbal|conditional|your job|your internship|an internship|the job|full-?time|revised|updated|signed|attached|your) offer\b|offer (?:package|details|documents?|agreement|summary)|contract of employment)`,
+    { needsJob: false, unless: new RegExp(`${OTHER_OFFER.source}|your offer (?:code|expires)|job offers\\b`) },
   ),
   says(
     9,
@@ -44,26 +40,25 @@ export const OFFER: Signal[] = [
     'congr hire got selec join welco chose',
     p`(?:you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
     {
+      needsJob: false,
       unless: new RegExp(
         `${OTHER_OFFER.source}|community|talent (?:network|pool)|webinar|event|next (?:round|step|stage)|for (?:the|a|an) (?:\\w+ ){0,3}(?:round|stage|screen|assessment)|newsletter|join us (?:for|at)|challenge|beta`,
       ),
-      needsJob: true,
     },
   ),
   says(
     6,
     'Asks to accept an offer.',
-    'sign accep offer',
+    'sign accep offer signe signi revie count',
     p`(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|offer ~4 (?:expires?|valid|open|deadline|stands)`,
-    { unless: OTHER_OFFER, needsJob: true },
+    { unless: OTHER_OFFER },
   ),
   says(
     4,
     'States pay and start.',
-    'salar start compe base bonus annua wage stipe hourl',
+    'salar start compe base bonus annua wage stipe hourl first repor paid',
     p`(?:start(?:ing)? (?:date|salary|on|pay)|base (?:salary|pay)|annual (?:salary|compensation|base)|salary (?:of|will be|is)|signing bonus|sign-?on bonus|compensation (?:package|will be|of)|stipend of|hourly (?:rate|wage) of|paid (?:bi-?weekly|monthly)|your first day|report(?:ing)? to)`,
     {
-      needsJob: true,
       unless: /expect|desired|requirement|range|applicants|benefits include|job alert|start date\?|ideal start|available|target|earliest/,
     },
   ),
@@ -72,6 +67,6 @@ export const OFFER: Signal[] = [
     'Welcomes to the team.',
     'welco congr board',
     p`(?:welcome (?:to the (?:team|family|company)|aboard|on board)|congratulations|onboarding|on-boarding)`,
-    { unless: /next (?:round|step|stage)|community|network|interview|assessment|newsletter|account/, needsJob: true },
+    { unless: /next (?:round|step|stage)|community|network|interview|assessment|newsletter|account/ },
   ),
 ]

@@ -18,7 +18,7 @@ export const TALK =
 
 /** Nouns that name a test of candidates and little else. */
 export const TEST =
-  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |practical |talent )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|home assignment|code test|situational judge?ment)'
+  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |writing |practical |talent |reasoning |numeracy |literacy |and |timed |short )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|(?:design|coding|programming|technical|writing|take-home|test) assignment|home assignment|code test|situational judge?ment)'
 
 /** Nouns that name a test only next to words of hiring. */
 export const TASK = '(?:tests?|challenges?|exercises?|assignments?|projects?|questionnaires?|quiz|task|evaluation|problem set|prompt)'

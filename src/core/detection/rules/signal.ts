@@ -21,7 +21,7 @@ export type Signal = {
   unless: RegExp | null
   /** Counts in a sentence about what would happen ("if you are selected …") too. */
   evenIf: boolean
-  /** Counts little unless the mail speaks of jobs elsewhere. */
+  /** Counts little unless the sentences around it speak of jobs. */
   needsJob: boolean
   /** Where it is read; the subject alone for words that mean nothing in running text. */
   subjectOnly: boolean
@@ -46,7 +46,7 @@ export function signalsOf(meaning: Meaning) {
     pattern,
     unless: options.unless ?? null,
     evenIf: options.evenIf ?? false,
-    needsJob: options.needsJob ?? false,
+    needsJob: options.needsJob ?? meaning !== 'not_job',
     subjectOnly: options.subjectOnly ?? false,
   })
 }

@@ -11,7 +11,6 @@ export const STATUS_UPDATE: Signal[] = [
     'still conti remai revie consi activ ongoi',
     p`(?:still|continu\w+ to be|remains?|presently|actively|are continuing to|continue to) (?:\w+ ){0,3}?(?:review|under (?:review|consideration)|in (?:review|consideration|process|progress|the (?:process|running|mix))|consider|active|evaluat|being (?:reviewed|considered|evaluated)|interviewing|working (?:through|on)|going through|open\b|waiting|assess|making|deciding|finali[sz]ing)`,
     {
-      needsJob: true,
       evenIf: true,
       unless:
         /profile remains active|will remain (?:active|on file|in)|continue to (?:review|consider) (?:other|our|open)|not|if you are still|remain (?:active|open) (?:for|in our)|encourage/,
@@ -22,7 +21,7 @@ export const STATUS_UPDATE: Signal[] = [
     'Says that the application is under review.',
     'revie consi progr proce',
     p`${APPLICATION} ~8 (?:is|are|being|been|now) (?:currently |now |also )?(?:under (?:review|consideration)|in (?:review|progress|process|consideration)|being (?:reviewed|considered|processed|evaluated)|reviewed by)`,
-    { needsJob: true, evenIf: true },
+    { evenIf: true },
   ),
   says(
     7,
@@ -30,10 +29,9 @@ export const STATUS_UPDATE: Signal[] = [
     'delay patie longe yet decis updat soon wait sorry',
     p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|have not forgotten|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
     {
-      needsJob: true,
       evenIf: true,
       unless:
-        /without delay|delivery|shipping|flight|train|interview is delayed|apologi[sz]e for (?:the|any|our) delay(?:ed)?(?: response| in (?:getting|responding|replying))?|sorry for (?:the|my|our) delay/,
+        /without delay|(?:may|might|could) be (?:a |some )?delay|delivery|shipping|flight|train|interview is delayed|apologi[sz]e for (?:the|any|our) delay(?:ed)?(?: response| in (?:getting|responding|replying))?|sorry for (?:the|my|our) delay/,
     },
   ),
   says(
@@ -41,15 +39,14 @@ export const STATUS_UPDATE: Signal[] = [
     'Says that the role or process is on hold.',
     'hold pause freez froze postp suspe',
     p`(?:on (?:a )?(?:temporary )?hold|paus(?:e|ed|ing)|hiring freeze|froze(?:n)?|postponed?|suspend(?:ed)?|placed on hold|delayed until)`,
-    { needsJob: true, unless: /delivery|order|shipment|subscription|vacation hold|account (?:is|has been)|please hold|we hold|hold on/ },
+    { unless: /delivery|order|shipment|subscription|vacation hold|account (?:is|has been)|please hold|we hold|hold on/ },
   ),
   says(
     7,
     'Says that the application is not complete.',
-    'incom compl finis missi draft almos unfin conti',
-    p`application (?:\w+ ){0,7}?(?:is|remains|was|appears?|are|has been left|looks) (?:\w+ )?(?:incomplete|not (?:yet )?(?:complete|finished|been submitted|submitted)|unfinished|in draft|missing|pending|almost (?:complete|done|there))|incomplete (?:\w+ ){0,2}application|(?:complete|finish|resume|continue|submit) (?:\w+ )?your (?:\w+ ){0,3}application\b|unfinished application|(?:started|began) (?:an|your|the) application|not (?:yet )?(?:completed|finished|submitted) (?:your|the|an) (?:\w+ )?application`,
+    'incom compl finis missi draft almos unfin conti submi start began resum proce consi pendi',
+    p`(?:in order )?(?:for|before) (?:us to (?:consider|process|review) )?your application (?:to be|can be|is) (?:considered|processed|reviewed|complete)|application (?:\w+ ){0,7}?(?:is|remains|was|appears?|are|has been left|looks) (?:\w+ )?(?:incomplete|not (?:yet )?(?:complete|finished|been submitted|submitted)|unfinished|in draft|missing|pending|almost (?:complete|done|there))|incomplete (?:\w+ ){0,2}application|(?:complete|finish|resume|continue|submit) (?:\w+ )?your (?:\w+ ){0,3}application\b|unfinished application|(?:started|began) (?:an|your|the) application|not (?:yet )?(?:completed|finished|submitted) (?:your|the|an) (?:\w+ )?application`,
     {
-      needsJob: true,
       evenIf: true,
       unless:
         /after (?:you )?(?:submit|complet)|thank(?:s| you) for|once you|completed your|continue your application (?:journey|process)|unable to continue|to complete your application for (?:other|future)/,
@@ -58,10 +55,9 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     6,
     'Asks for more for the application.',
-    'provi uploa submi send addit miss fill infor docum trans requi need',
+    'provi uploa submi send addit miss fill infor docum trans requi need compl share forwa updat reque suppl',
     p`(?:need|require|request(?:ing)?|missing|provide|upload|submit|send(?: us)?|supply|forward|fill (?:out|in)|complete|share|update) ~6 (?:(?:additional|further|more|some|following|required|supporting|missing) (?:\w+ )?(?:information|documents?|details|materials|paperwork|forms?)|transcripts?|work authori[sz]ation|right to work|proof of|copy of your|salary expectations?|expected salary|portfolio|writing samples?|cover letter|unofficial transcript|visa status|eligibility|pre-?screen\w* questions|screening questions|supplemental questions)`,
     {
-      needsJob: true,
       unless:
         /if (?:we|you|there)|may (?:ask|request|contact|need)|more information (?:about|on) (?:us|our|the)|for (?:more|further|additional) information|not (?:need|required)|hesitate/,
     },
@@ -72,7 +68,7 @@ export const STATUS_UPDATE: Signal[] = [
     'withd',
     p`(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
     {
-      needsJob: true,
+      needsJob: false,
       evenIf: true,
       unless: /if you (?:wish|would|want|no longer|choose|decide)|to withdraw|can withdraw|may withdraw|atm|bank|fund|cash|consent/,
     },
@@ -83,7 +79,7 @@ export const STATUS_UPDATE: Signal[] = [
     'backg refer drug right onboa i9 finge emplo scree',
     p`(?:background (?:check|screening|investigation|verification)|reference (?:check|request|form)s?|references? (?:from|for|who|we|that|to)|(?:professional|list of|names of|provide|\d|two|three|your) references?\b|referees?\b|drug (?:test|screen)\w*|pre-?employment (?:check|screen)\w*|right[- ]to[- ]work|form i-?9|fingerprint\w*|employment verification|criminal record)`,
     {
-      needsJob: true,
+      needsJob: false,
       unless:
         /reference (?:number|id|no|code|#)|for (?:your )?reference|references? (?:in|to) (?:this|our|the)|with reference|may (?:be|require)|subject to|contingent|equal opportunity|do not|will consider|policy|if |in reference|cross-?reference|accordance|law/,
     },
@@ -94,17 +90,17 @@ export const STATUS_UPDATE: Signal[] = [
     'cance postp calle resch',
     p`(?:${INTERVIEW}|${TALK}) ~8 (?:cancell?ed|called off|postponed|will not (?:take place|be going ahead)|not take place)|(?:cancel(?:ling|ing|led|ed)?|postpon(?:e|ed|ing)) ~6 (?:${INTERVIEW}|${TALK})\b`,
     {
-      needsJob: true,
-      unless: /if you (?:need|have|want|wish|would)|to cancel|can not make|cancel or|or cancel|need to cancel, |order|subscription|flight|webinar|class/,
+      needsJob: false,
+      unless:
+        /\bif (?:you|this|something)\b|(?:reply|click|contact|call|link|please|you can|how) (?:[^ ]+ ){0,8}?(?:to|and) cancel|cancell?(?:ation)? (?:policy|or)|resched\w+ or cancel|order|subscription|flight|webinar|class/,
     },
   ),
   says(
     7,
     'Says that the application moved on.',
-    'moved advan progr short next forwa passe selec',
+    'moved advan progr short next forwa passe selec move proce conti share submi made take',
     p`(?:(?:you|application|candidacy|profile|resume|cv) ~5 (?:has been|have been|has|have|was|is|are|been) (?:\w+ )?(?:moved (?:forward|on|to|ahead|into)|advanced|progressed|short-?listed|forwarded|passed (?:on|along|to)|selected (?:to move|to advance|to continue|to proceed|for (?:the )?(?:next|further|final))|shared with|submitted to (?:the|our|my) (?:client|hiring))|(?:like|love|pleased|happy|excited|decided|delighted|glad|want|thrilled) ~6 (?:move|advance|progress|proceed|continue|take) (?:you |your \w+ |with you |with your \w+ |things ){0,2}(?:forward|ahead|on|to the next|to (?:the|a) (?:\w+ )?(?:next|final|second|following)|through|in (?:the|our) (?:\w+ )?process)|made it (?:through )?to the (?:next|final|second))`,
     {
-      needsJob: true,
       unless: /\bnot\b|other candidates|another candidate|no longer|unable|only (?:those|candidates)|candidates who|candidates whose|others\b/,
     },
   ),
@@ -114,17 +110,15 @@ export const STATUS_UPDATE: Signal[] = [
     'thank great good nice enjoy pleas inter',
     p`(?:thank(?:s| you)?(?: you)?(?: so much| very much| again| all)?,? (?:\w+ )?for ~4 (?:interview|meeting|speaking|talking|chatting|coming|your time|the (?:chat|call|conversation)|joining us|complet\w+ (?:the|our|your) (?:\w+ ){0,3}(?:assessment|test|challenge|exercise|assignment|interview)|submitting (?:the|your) (?:\w+ ){0,2}(?:assessment|test|challenge|assignment|take-?home))|(?:enjoyed|great|nice|good|pleasure|lovely) (?:to |our |the )?(?:meet|speak|talk|chat|conversation|call)\w* ~5 (?:you|with|today|yesterday|last|this|on))`,
     {
-      needsJob: true,
       unless: /interest|your time (?:and|in) (?:appl|consider|submit)|time to (?:apply|complete)/,
     },
   ),
   says(
     5,
     'Says that the application was viewed or changed status.',
-    'viewe statu opene chang updat',
+    'viewe statu opene chang updat revie downl looke',
     p`(?:(?:viewed|opened|looked at|downloaded|reviewed) your (?:application|resume|cv)|(?:application|resume|cv) (?:\w+ ){0,6}?(?:was|has been|is) (?:viewed|opened|updated|changed|downloaded)|status (?:of|for|on) (?:your|the) (?:\w+ ){0,3}(?:application|candidacy)|application status|status (?:has )?(?:changed|been (?:changed|updated)|update)|status: |changed (?:to|from) )`,
     {
-      needsJob: true,
       unless: /check (?:the |your )?|track|log ?in|sign ?in|at any time|view (?:the |your )?(?:application )?status|you can|visit|password|if you|inquir/,
     },
   ),
@@ -133,20 +127,20 @@ export const STATUS_UPDATE: Signal[] = [
     'Asks whether you are still interested.',
     'still inter confi',
     p`(?:are you|whether you are|if you are|you are|remain|be) still (?:interested|available|looking|in the market|open|considering)|confirm (?:your |that you are )?(?:continued |still |ongoing )?interest`,
-    { needsJob: true, evenIf: true, unless: /outlook/ },
+    { evenIf: true, unless: /outlook/ },
   ),
   says(
     4,
     'Gives news of the application.',
-    'updat news follo progr timel check',
-    p`(?:(?:update|news|word) (?:on|about|regarding|for|to|concerning) (?:your|the|our) (?:\w+ ){0,4}(?:${APPLICATION}|${ROLE}|process|interview|search|hiring|timeline)|quick update|keep you (?:posted|updated|informed)|wanted to (?:update|give you|let you know|check in|touch base|follow up|share)|waiting (?:on|for|to hear)|wait ?list(?:ed)?|talent pool|next steps (?:will|are|by)|check(?:ing)? in (?:on|with|about|regarding))`,
-    { needsJob: true, evenIf: true },
+    'updat news follo progr timel check wait waiti wante keep touch talen next',
+    p`(?:(?:update|news|word) (?:on|about|regarding|for|to|concerning) (?:your|the|our) (?:\w+ ){0,4}(?:${APPLICATION}|${ROLE}|process|interview|search|hiring|timeline)|quick update|keep you (?:posted|updated|informed)|wanted to (?:update|give you|let you know|check in|touch base|follow up|share)|waiting (?:on|for|to hear)|(?:placed|put|you are|been|added) (?:\w+ )?(?:on|to) (?:the|our|a) wait(?:ing)? ?list|wait-?listed|talent pool|next steps (?:will|are|by)|check(?:ing)? in (?:on|with|about|regarding))`,
+    { evenIf: true },
   ),
   says(
     3,
     'Says when there will be news.',
-    'decis feedb hear touch updat',
+    'decis feedb hear touch updat get let follo',
     p`(?:decision|feedback|hear (?:back )?from (?:us|me)|be in touch|get back to you|update you|let you know|follow up) ~7 (?:by|within|next week|this week|end of|in the (?:coming|next)|shortly|soon|as soon as|once (?:we|i|the)|${TEST})`,
-    { needsJob: true, evenIf: true },
+    { evenIf: true },
   ),
 ]
