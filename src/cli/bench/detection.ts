@@ -1,0 +1,34 @@
+import { detect } from '#core/detection/detect.ts'
+import { senderDirectory } from '#core/detection/directory.ts'
+import { parseRfc822 } from '#core/mail/rfc822.ts'
+import senders from '#resources/senders.json' with { type: 'json' }
+import { rawMessage } from '#simulator/raw.ts'
+import { repeatedSample } from './mails.ts'
+import { type Figure, quantile } from './report.ts'
+
+const COPIES = 10
+
+/** Detection without a model, from the raw message to the finding, on this thread; the baseline only parses the same messages. */
+export async function benchDetection(): Promise<Figure[]> {
+  const knowledge = { directory: senderDirectory.parse(senders) }
+  const messages = repeatedSample(COPIES, Date.now()).map((mail) => ({ id: mail.id, raw: rawMessage(mail) }))
+  for (const { id, raw } of messages.slice(0, messages.length / COPIES)) detect(await parseRfc822(id, raw), knowledge) // warm
+
+  const parsing: number[] = []
+  const whole: number[] = []
+  for (const { id, raw } of messages) {
+    const start = performance.now()
+    const mail = await parseRfc822(id, raw)
+    const parsed = performance.now()
+    detect(mail, knowledge)
+    parsing.push(parsed - start)
+    whole.push(performance.now() - start)
+  }
+  const baselineName = 'parsing alone'
+  const rate = (times: number[]) => (times.length * 1000) / times.reduce((sum, time) => sum + time, 0)
+  return [
+    { name: 'detection without a model', value: rate(whole), unit: 'mails/s', baseline: rate(parsing), baselineName },
+    { name: 'detection p50', value: quantile(whole, 0.5), unit: 'ms', baseline: quantile(parsing, 0.5), baselineName },
+    { name: 'detection p95', value: quantile(whole, 0.95), unit: 'ms', baseline: quantile(parsing, 0.95), baselineName },
+  ]
+}

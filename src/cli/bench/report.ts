@@ -1,0 +1,23 @@
+/** One figure beside the one it is to be judged by, measured in the same run. */
+export type Figure = { name: string; value: number; unit: string; baseline: number; baselineName: string }
+
+/** Prints the figures as a table, then as one line of JSON. */
+export function report(figures: Figure[]): void {
+  const rows = figures.map(({ name, value, unit, baseline, baselineName }) => ({
+    figure: name,
+    value: round(value),
+    unit,
+    baseline: round(baseline),
+    'baseline is': baselineName,
+  }))
+  console.table(rows)
+  console.log(JSON.stringify(figures))
+}
+
+/** The value below which a share of the values lies. `share` 0…1. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+const round = (value: number) => Number(value.toPrecision(3))
