@@ -4,16 +4,22 @@ import type { Interview } from '#shared/domain/detection.ts'
 /** Mails seldom say when an interview ends; an hour is what calendars assume. */
 const ASSUMED_MINUTES = 60
 
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+
 /**
- * When an interview is over, in milliseconds since the epoch.
+ * Whether an interview is over.
  * @param localZone IANA name of the computer's zone, which counts where the mail gave none, or one that nobody knows
+ * @param now milliseconds since the epoch
  */
-export function interviewEnd({ start, end, timeZone }: Interview, localZone: string): number {
-  const time = end === null ? atZone(start, timeZone, localZone).plus({ minutes: ASSUMED_MINUTES }) : atZone(end, timeZone, localZone)
-  return time.toMillis()
+export function hasEnded({ start, end, timeZone }: Interview, localZone: string, now: number): boolean {
+  const lasts = end === null ? ASSUMED_MINUTES * MINUTE : 0
+  // no zone is a whole day from UTC: what is long past needs no calendar
+  if (Date.parse(`${end ?? start}Z`) + lasts < now - DAY) return true
+  return !(atZone(end ?? start, timeZone, localZone).toMillis() + lasts > now)
 }
 
-/** When an interview begins, in milliseconds since the epoch; `localZone` as in `interviewEnd`. */
+/** When an interview begins, in milliseconds since the epoch; `localZone` as in `hasEnded`. */
 export function interviewStart({ start, timeZone }: Interview, localZone: string): number {
   return atZone(start, timeZone, localZone).toMillis()
 }

@@ -13,10 +13,15 @@ export type CompanyRelation = 'same' | 'similar' | 'different' | 'unknown'
 
 /**
  * Compares by whole words, without legal forms, case, accents and punctuation, so that Meta is not Metabase.
- * @example compareCompanies('Nordwind GmbH & Co. KG', 'NORDWIND') // 'same'
+ * @returns what one name is to another; prepared once, for it is asked of every application
+ * @example companyMatcher('Nordwind GmbH & Co. KG')('NORDWIND') // 'same'
  */
-export function compareCompanies(a: string | null, b: string | null): CompanyRelation {
-  const [first, second] = [nameWords(a), nameWords(b)]
+export function companyMatcher(name: string | null): (other: string | null) => CompanyRelation {
+  const wanted = nameWords(name)
+  return (other) => relate(wanted, nameWords(other))
+}
+
+function relate(first: string[], second: string[]): CompanyRelation {
   if (first.length === 0 || second.length === 0) return 'unknown'
   // "Cloud Flare" and "CloudFlare" are one name
   if (first.join('') === second.join('')) return 'same'

@@ -1,7 +1,6 @@
-import type { Status } from '#shared/domain/application.ts'
 import type { Fields } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
-import { type CompanyRelation, compareCompanies } from './company.ts'
+import { type CompanyRelation, companyMatcher } from './company.ts'
 import { compareTitles, type TitleRelation } from './title.ts'
 
 /** A mail as matching sees it; `date` in milliseconds since the epoch. Threads are compared within one account only. */
@@ -14,7 +13,6 @@ export type MatchApplication = {
   company: string
   title: string | null
   requisitionIds: string[]
-  status: Status
   mails: MatchMail[]
   lastEventAt: number
 }
@@ -27,19 +25,18 @@ export type Comparison = {
   sameThread: boolean
 }
 
-export function compare(finding: MatchFinding, application: MatchApplication): Comparison {
-  return {
-    application,
-    company: compareCompanies(finding.fields.company, application.company),
-    title: compareTitles(finding.fields.title, application.title),
-    requisition: compareRequisitions(finding.fields.requisitionId, application.requisitionIds),
-    sameThread: application.mails.some((mail) => mail.accountId === finding.accountId && mail.threadId === finding.threadId),
-  }
-}
-
-/** Something speaks for it. Requisition numbers are short and every employer has its own: alone they say nothing. */
-export function isRelevant({ company, sameThread, requisition }: Comparison): boolean {
-  return company === 'same' || company === 'similar' || sameThread || (requisition === 'same' && company === 'unknown')
+/** The applications that a finding may belong to at all, with how they relate to it. */
+export function compareAll(finding: MatchFinding, applications: readonly MatchApplication[]): Comparison[] {
+  const companyOf = companyMatcher(finding.fields.company)
+  return applications.flatMap((application) => {
+    const company = companyOf(application.company)
+    const sameThread = application.mails.some((mail) => mail.accountId === finding.accountId && mail.threadId === finding.threadId)
+    if (company === 'different' && !sameThread) return []
+    const requisition = compareRequisitions(finding.fields.requisitionId, application.requisitionIds)
+    // requisition numbers are short and every employer has its own: without the company they are a hint at most
+    if (company === 'unknown' && !sameThread && requisition !== 'same') return []
+    return [{ application, company, sameThread, requisition, title: compareTitles(finding.fields.title, application.title) }]
+  })
 }
 
 /** The mail states something that the application is not. */

@@ -1,6 +1,6 @@
 import type { MatchSuggestion } from '#shared/domain/finding.ts'
-import { compareCompanies } from './company.ts'
-import { type Comparison, compare, contradicts, isRelevant, type MatchApplication, type MatchFinding } from './compare.ts'
+import { companyMatcher } from './company.ts'
+import { type Comparison, compareAll, contradicts, type MatchApplication, type MatchFinding } from './compare.ts'
 import { fitsBeginning, fitsInTime, otherBeginsBetween } from './timing.ts'
 import { compareTitles } from './title.ts'
 
@@ -12,10 +12,10 @@ import { compareTitles } from './title.ts'
  * @example suggestMatches(interviewAtNorthwind, [northwind], []) // [{ applicationId: 1, certainty: 'sure', reason: 'The only application at Northwind', … }]
  */
 export function suggestMatches(finding: MatchFinding, applications: readonly MatchApplication[], waiting: readonly MatchFinding[]): MatchSuggestion[] {
-  const relevant = applications.map((application) => compare(finding, application)).filter(isRelevant)
+  const relevant = compareAll(finding, applications)
   const best = theSureOne(finding, relevant, waiting)
   return relevant
-    .sort((a, b) => Number(b === best) - Number(a === best) || score(b) - score(a) || latest(b) - latest(a))
+    .sort((a, b) => Number(b === best) - Number(a === best) || score(b) - score(a) || latest(b) - latest(a) || b.application.id - a.application.id)
     .map((comparison) => ({
       applicationId: comparison.application.id,
       company: comparison.application.company,
@@ -28,23 +28,22 @@ export function suggestMatches(finding: MatchFinding, applications: readonly Mat
 function theSureOne(finding: MatchFinding, relevant: Comparison[], waiting: readonly MatchFinding[]): Comparison | null {
   const sure = relevant.filter((comparison) => {
     const others = relevant.filter((other) => other !== comparison)
-    return isSure(finding, comparison, others, sameCompany(comparison.application, waiting))
+    return isSure(finding, comparison, others, waiting)
   })
   return sure.length === 1 ? (sure[0] ?? null) : null
 }
 
-function sameCompany(application: MatchApplication, waiting: readonly MatchFinding[]): MatchFinding[] {
-  return waiting.filter(({ fields }) => {
-    const relation = compareCompanies(fields.company, application.company)
-    return relation === 'same' || relation === 'similar'
-  })
-}
-
-function isSure(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: MatchFinding[]): boolean {
+function isSure(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: readonly MatchFinding[]): boolean {
   if (contradicts(comparison)) return false
   if (byRequisition(finding, comparison, others)) return true
   if (isSecondConfirmation(finding, comparison)) return false
-  return byThread(finding, comparison, others, waiting) || byCompany(finding, comparison, others, waiting)
+  const colleagues = atCompany(comparison.application.company, waiting)
+  return byThread(finding, comparison, others, colleagues) || byCompany(finding, comparison, others, colleagues)
+}
+
+function atCompany(company: string, waiting: readonly MatchFinding[]): MatchFinding[] {
+  const companyOf = companyMatcher(company)
+  return waiting.filter(({ fields }) => ['same', 'similar'].includes(companyOf(fields.company)))
 }
 
 /** Two confirmations are two applications, unless they name the same title. */
@@ -59,18 +58,24 @@ function byRequisition(finding: MatchFinding, { application, company, requisitio
 }
 
 /** Gmail joins an ATS's mails about different roles when subject and sender agree, so that a thread alone never tells two roles apart. */
-function byThread(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: MatchFinding[]): boolean {
+function byThread(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: readonly MatchFinding[]): boolean {
   const { application, sameThread, title } = comparison
   if (!sameThread || title === 'related' || others.some((other) => other.sameThread)) return false
   if (title === 'unknown' && !isOneRole(finding, comparison, others, waiting)) return false
-  return fitsBeginning(finding, application.mails) && !otherBeginsBetween(finding.date, application.mails, waiting)
+  return (
+    fitsBeginning(finding, application.mails) &&
+    !otherBeginsBetween(finding.date, application.mails, ofSameRole(application.title ?? finding.fields.title, waiting))
+  )
 }
 
-function byCompany(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: MatchFinding[]): boolean {
+function byCompany(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: readonly MatchFinding[]): boolean {
   const { application, company, title } = comparison
   if (company !== 'same' || title === 'related' || finding.type === 'recruiter_outreach') return false
   if (title === 'unknown' && (isNews(finding, application) || !isOneRole(finding, comparison, others, waiting))) return false
-  return !others.some((other) => isRival(other, comparison, finding)) && fitsInTime(finding, application, waiting)
+  return (
+    !others.some((other) => isRival(other, comparison, finding)) &&
+    fitsInTime(finding, application, ofSameRole(application.title ?? finding.fields.title, waiting))
+  )
 }
 
 /** Another application that the mail may mean as well. One whose title is only related gives way to one of the same title. */
@@ -84,11 +89,15 @@ function isNews(finding: MatchFinding, { mails }: MatchApplication): boolean {
   return finding.type === 'application_confirmation' && mails.every((mail) => mail.type === 'recruiter_outreach')
 }
 
+const ofSameRole = (title: string | null, waiting: readonly MatchFinding[]) => waiting.filter(({ fields }) => !areTwoRoles(title, fields.title))
+
+const areTwoRoles = (a: string | null, b: string | null): boolean => ['different', 'related'].includes(compareTitles(a, b))
+
 /** Without a title to compare: nothing that is known or waits at the company speaks of a second role. */
-function isOneRole(finding: MatchFinding, { application }: Comparison, others: Comparison[], waiting: MatchFinding[]): boolean {
+function isOneRole(finding: MatchFinding, { application }: Comparison, others: Comparison[], waiting: readonly MatchFinding[]): boolean {
   if (others.some((other) => other.company !== 'different')) return false
-  const titles = [finding.fields.title, application.title, ...waiting.map((other) => other.fields.title)].filter((title) => title !== null)
-  return titles.every((a, index) => titles.slice(index + 1).every((b) => !['different', 'related'].includes(compareTitles(a, b))))
+  const titles = [finding.fields.title, application.title, ...waiting.map((other) => other.fields.title)]
+  return titles.every((a, index) => titles.slice(index + 1).every((b) => !areTwoRoles(a, b)))
 }
 
 const TITLE_SCORE = { same: 40, compatible: 30, related: 15, unknown: 10, different: 0 } as const

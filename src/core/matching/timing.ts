@@ -12,7 +12,7 @@ const SILENCE = 180 * DAY
 
 /**
  * Whether a mail can belong to an application by its date alone.
- * @param waiting findings at the same company that wait for review: one of them may be the confirmation of another application
+ * @param waiting findings for the same role at the same company that wait for review: one may be the confirmation of another application
  */
 export function fitsInTime(finding: MatchFinding, { mails }: MatchApplication, waiting: readonly MatchFinding[]): boolean {
   const at = finding.date
@@ -25,12 +25,12 @@ export function fitsBeginning(finding: MatchFinding, mails: readonly MatchMail[]
   if (finding.type !== 'application_confirmation') return true
   const at = finding.date
   const confirmations = datesOf(mails, 'application_confirmation')
-  return process(mails).every((date) => date >= at - SAME_EVENT) && confirmations.every((date) => Math.abs(date - at) <= SAME_EVENT)
+  return sinceApplied(mails).every((date) => date >= at - SAME_EVENT) && confirmations.every((date) => Math.abs(date - at) <= SAME_EVENT)
 }
 
 /** True when another application to the company began within the time that the mail and the application would span together. */
 export function otherBeginsBetween(at: number, mails: readonly MatchMail[], waiting: readonly MatchFinding[]): boolean {
-  const dates = [at, ...process(mails)]
+  const dates = [at, ...sinceApplied(mails)]
   const first = Math.min(...dates)
   const last = Math.max(...dates)
   return datesOf([...mails, ...waiting], 'application_confirmation').some((date) => date > first + SAME_EVENT && date <= last)
@@ -41,10 +41,10 @@ function fitsEnd(finding: MatchFinding, mails: readonly MatchMail[]): boolean {
   const at = finding.date
   const rejections = datesOf(mails, 'rejection')
   if (finding.type !== 'rejection') return rejections.every((date) => at <= date + OVERTAKING)
-  return rejections.every((date) => Math.abs(date - at) <= AFTER_CLOSING) && process(mails).every((date) => date <= at + AFTER_CLOSING)
+  return rejections.every((date) => Math.abs(date - at) <= AFTER_CLOSING) && sinceApplied(mails).every((date) => date <= at + AFTER_CLOSING)
 }
 
 /** The dates of the mails that belong to an application once it was made: outreach comes long before. */
-const process = (mails: readonly MatchMail[]): number[] => mails.filter((mail) => mail.type !== 'recruiter_outreach').map((mail) => mail.date)
+const sinceApplied = (mails: readonly MatchMail[]): number[] => mails.filter((mail) => mail.type !== 'recruiter_outreach').map((mail) => mail.date)
 
 const datesOf = (mails: readonly MatchMail[], type: MatchMail['type']): number[] => mails.filter((mail) => mail.type === type).map((mail) => mail.date)

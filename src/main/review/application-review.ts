@@ -1,4 +1,4 @@
-import { interviewEnd, interviewStart } from '#core/applications/interviews.ts'
+import { hasEnded, interviewStart } from '#core/applications/interviews.ts'
 import type { Activity, Application, ApplicationEvent, Status } from '#shared/domain/application.ts'
 import type { Clock } from '../db/clock.ts'
 import type { decisions } from './decisions.ts'
@@ -30,7 +30,7 @@ export function applicationReview({ tracked, decide, now }: Parts) {
         .flatMap((activity) => {
           const { kind } = activity.event
           const interview = kind.kind === 'mail' ? kind.interview : null
-          return interview && interviewEnd(interview, zone) > now() ? [{ activity, start: interviewStart(interview, zone) }] : []
+          return interview && !hasEnded(interview, zone, now()) ? [{ activity, start: interviewStart(interview, zone) }] : []
         })
         .sort((a, b) => a.start - b.start)
         .map(({ activity }) => activity)

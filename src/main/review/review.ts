@@ -39,11 +39,7 @@ export function createReview(options: ReviewOptions) {
   const suggestions = ({ findingId, type, fields }: Reviewed): MatchSuggestion[] => {
     const { accountId, threadId, date } = findings.get(findingId)
     const waiting = findings.waiting().filter((other) => other.id !== findingId)
-    return suggestMatches(
-      { accountId, threadId, type, fields, date },
-      tracked.all().map(({ match }) => match),
-      waiting,
-    )
+    return suggestMatches({ accountId, threadId, type, fields, date }, tracked.matchable(), waiting)
   }
   const settled = (findingId: number, decision: (findingId: number) => void): Finding => {
     decision(findingId)

@@ -8,8 +8,8 @@ import { type ApplicationRow, type ApplicationsRepository, applicationsRepositor
 import type { Database } from '../db/database.ts'
 import { damaged } from '../db/errors.ts'
 
-/** An application that is shown, with its standing events in date order and what matching compares. */
-export type Tracked = { application: Application; events: ApplicationEvent[]; match: MatchApplication }
+/** An application that is shown, with its standing events in date order, and the rows that they come from. */
+export type Tracked = { application: Application; events: ApplicationEvent[]; entries: Entry[] }
 
 type Entry = ReturnType<ApplicationsRepository['standingEvents']>[number]
 
@@ -33,6 +33,8 @@ export function trackedApplications(db: Database) {
     get,
     /** Every event of an application in date order, retracted ones too. */
     history: (id: number): ApplicationEvent[] => timeline(repository.eventsOf(id).map(({ event }) => describeEvent(event))),
+    /** What a finding is compared with. */
+    matchable: (): MatchApplication[] => all().map(matchable),
     /** Standing events beside their applications. */
     activities: (): Activity[] => all().flatMap(({ application: { company, title }, events }) => events.map((event): Activity => ({ event, company, title }))),
   }
@@ -66,15 +68,15 @@ function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
     firstEventAt: first.at,
     lastEventAt: last.at,
   }
-  return { application, events, match: matchable(application, entries) }
+  return { application, events, entries }
 }
 
-function matchable({ id, company, title, requisitionId, status, lastEventAt }: Application, entries: Entry[]): MatchApplication {
+function matchable({ application: { id, company, title, requisitionId, lastEventAt }, entries }: Tracked): MatchApplication {
   const requisitionIds = [requisitionId, ...fieldsOf(entries).map((fields) => fields.requisitionId)].filter((value) => value !== null)
   const mails = entries.flatMap(({ event: { type, at }, finding }) =>
     type && finding ? [{ accountId: finding.accountId, threadId: finding.threadId, type, date: at }] : [],
   )
-  return { id, company, title, requisitionIds, status, mails, lastEventAt: Date.parse(lastEventAt) }
+  return { id, company, title, requisitionIds, mails, lastEventAt: Date.parse(lastEventAt) }
 }
 
 const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])
