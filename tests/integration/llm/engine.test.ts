@@ -1,8 +1,8 @@
-import { copyFileSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdtempSync, openSync, readdirSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getLlama } from 'node-llama-cpp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEngine, type Engine } from '#llm/engine.ts'
 import { documentOf } from '#llm/question.ts'
 import { MODEL_ANSWERS } from '#shared/domain/model-decision.ts'
@@ -66,6 +66,14 @@ describe('a real model', () => {
   })
 })
 
+test('a disposed engine answers no more, another one is not touched', async () => {
+  const [gone, other] = [await createEngine({ modelPath: MODEL, threads }), await createEngine({ modelPath: MODEL, threads, gpu: false })]
+  await gone.dispose()
+  await expect(gone.decide(MAIL)).rejects.toThrow()
+  expect(MODEL_ANSWERS).toContain((await other.decide(MAIL)).answer)
+  await other.dispose()
+}, 60_000)
+
 test('no word of a mail becomes a control token of the model', async () => {
   const llama = await getLlama({ gpu: false, build: 'never' })
   const model = await llama.loadModel({ modelPath: MODEL, vocabOnly: true })
@@ -76,13 +84,20 @@ test('no word of a mail becomes a control token of the model', async () => {
 })
 
 describe('a file that is no usable model is refused with what to do', () => {
+  afterEach(() => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name))
+  })
   const changed = (name: string, change: (file: string) => void) => {
     const file = join(folder, name)
     copyFileSync(MODEL, file)
     change(file)
     return file
   }
-  const overwrite = (file: string, position: number, bytes: Uint8Array) => writeSync(openSync(file, 'r+'), bytes, 0, bytes.length, position)
+  const overwrite = (file: string, position: number, bytes: Uint8Array) => {
+    const open = openSync(file, 'r+')
+    writeSync(open, bytes, 0, bytes.length, position)
+    closeSync(open)
+  }
   const written = (name: string, content: string) => {
     writeFileSync(join(folder, name), content)
     return join(folder, name)
