@@ -45,6 +45,7 @@ type Step = (of: Look) => Candidate | null
 /** A statement this strong stands on its own. */
 const SAYS = 6.5
 const SAYS_OUTRIGHT = 8
+const SOFT_NO = 4.8
 
 /** In this order; the first that answers decides. */
 const PRECEDENCE: Step[] = [
@@ -59,6 +60,8 @@ const PRECEDENCE: Step[] = [
   (of) => over(of('status_update'), SAYS, of('assessment'), of('interview_invitation'), of('application_confirmation')),
   (of) => over(of('assessment'), 5.5, of('interview_invitation'), of('status_update')),
   (of) => over(of('interview_invitation'), 5.5, of('assessment'), of('status_update')),
+  // Bad news with good wishes, and nothing else: the no itself is worded in a way that no rule knows.
+  (of) => (of('rejection').top >= 3 && of('rejection').score >= SOFT_NO && of('application_confirmation').top < SAYS_OUTRIGHT ? of('rejection') : null),
   (of) => (of('offer').top >= 6 && of('offer').score > of('application_confirmation').score ? of('offer') : null),
 ]
 
@@ -69,6 +72,7 @@ function over(one: Candidate, least: number, ...others: Candidate[]): Candidate 
 /** Nobody applied: a recruiter writes first. Words of an application speak against it. */
 function cold(of: Look): boolean {
   const outreach = of('recruiter_outreach')
+  if (applied(of) && outreach.score < 3 * of('application_confirmation').score) return false
   return (
     outreach.top >= 6 &&
     outreach.score > 2 * of('application_confirmation').score + 2 &&
@@ -76,7 +80,16 @@ function cold(of: Look): boolean {
   )
 }
 
+/** The mail thanks for an application or an interest, or says that it arrived. */
+function applied(of: Look): boolean {
+  return of('application_confirmation').top >= THANKS
+}
+
+const THANKS = 2.5
+
 function strongest(of: Look): Candidate | null {
-  const best = TYPES.map(of).reduce((a, b) => (b.score > a.score ? b : a))
+  const best = TYPES.filter((type) => type !== 'recruiter_outreach' || !applied(of))
+    .map(of)
+    .reduce((a, b) => (b.score > a.score ? b : a))
   return best.score > 0 ? best : null
 }

@@ -5,7 +5,7 @@ export type Sentence = { raw: string; folded: string }
 const LONGEST = 600
 /** A line this short that is followed by a new line was ended on purpose; a longer one was wrapped. */
 const WRAPPED_FROM = 50
-const BREAK = /[.!?…]["')\]]*\s+|\n[ \t]*\n\s*|\n[ \t]*/g
+const BREAK = /[.!?…]["')\]*_]*\s+|\n[ \t]*\n\s*|\n[ \t]*/g
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|jr|inc|ltd|co|corp|e\.g|i\.e|no|vs|st|u\.s|approx|dept|pvt|plc|est|ref|req)\.$|(?:^|\n)\s*\d{1,2}\.$/i
 const BULLET = /^(?:[-*•·▪●○►–—]|\d{1,2}[.)])\s/
 

@@ -19,6 +19,8 @@ const CONTEXT = [
 const SHORT = 9
 /** Alerts, account notices and adverts say so at the top; the same words in a footer mean little. */
 const IN_FOOTER = 0.35
+const FULL_OF_JOBS = 4
+const IN_JOB_MAIL = 0.5
 const REST = 0.3
 
 /** Finds what the sentences of a mail say; the best hit of each signal. */
@@ -47,11 +49,16 @@ function sentencesWith(reading: Reading, cues: string[]): Iterable<number> {
 }
 
 function weightOf(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {
-  if (signal.meaning === 'not_job') return sentence.low ? signal.weight * IN_FOOTER : signal.weight
+  if (signal.meaning === 'not_job') return againstWeight(signal, reading, at, sentence)
   if (!signal.needsJob) return signal.weight
   const around = contextAround(reading, at)
   const level = CONTEXT.find(({ least }) => around >= least)
   return signal.weight * ((reading.sentences.length <= SHORT ? level?.shareInShort : level?.share) ?? 0)
+}
+
+function againstWeight(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {
+  if (sentence.low) return signal.weight * IN_FOOTER
+  return signal.elsewhere && contextAround(reading, at) >= FULL_OF_JOBS ? signal.weight * IN_JOB_MAIL : signal.weight
 }
 
 /** What speaks for one meaning: the strongest hit, and a share of the others. */

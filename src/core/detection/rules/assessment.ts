@@ -4,7 +4,7 @@ import { p, type Signal, signalsOf } from './signal.ts'
 const says = signalsOf('assessment')
 
 const DONE =
-  /thank(?:s| you)(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,4}(?:complet|tak|submit|send|finish|particip)\w*|(?:have|has|was|were) (?:\w+ )?(?:received|reviewed|completed|passed|graded|scored)|you (?:have )?(?:passed|completed|submitted)|result|based on (?:your|the)|after (?:reviewing|completing|you complete|your)|risk assessment|tax assessment|self-?assessment|reference|background check|drug|we may|may (?:be asked|include|ask|also)|might (?:be asked|ask)|candidates (?:may|who)|not (?:be )?(?:mov|proceed|select|pass)|needs assessment/
+  /thank(?:s| you)(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,4}(?:complet|tak|submit|send|finish|particip)\w*|(?:have|has|was|were) (?:\w+ )?(?:received|reviewed|completed|passed|graded|scored)|you (?:have )?(?:passed|completed|submitted)|result|based on (?:your|the)|after (?:reviewing|completing|you complete|your)|risk assessment|tax assessment|self[- ]?assessment|accommodation|reference|background check|drug|we may|may (?:be asked|include|ask|also)|might (?:be asked|ask)|candidates (?:may|who)|not (?:be )?(?:mov|proceed|select|pass)|needs assessment/
 
 /** Mail that asks to take a test, in whatever step of the process. */
 export const ASSESSMENT: Signal[] = [

@@ -13,7 +13,7 @@ const CONDITIONAL = new RegExp(
     '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|relevant|all|some|most|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
     '^(?:\\d{1,2}[.)]|-) (?!.*\\b(?:you|your|please)\\b)',
     '\\bonly (?:those|contact|reach|able to (?:contact|respond))',
-    '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)',
+    '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)\\b',
     '\\b(?:may|might|could) (?:also )?(?:be (?:asked|invited|required|contacted|selected)|ask|invite|contact|request|include|involve|receive)',
     '\\b(?:typically|usually|generally) (?:consists?|includes?|involves?|takes?|begins?|starts?)',
     '\\bconsider (?:your|this) (?:[^ ]+ ){0,3}?(?:unsuccessful|closed|not)',

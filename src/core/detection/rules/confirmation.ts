@@ -9,7 +9,7 @@ export const CONFIRMATION: Signal[] = [
     6,
     'Thanks for applying.',
     'thank thx appre grate',
-    p`(?:thank(?:s| you)|thx|appreciate|grateful)(?: you)?(?: so much| very much| again| kindly| a lot)?(?: for)? (?:your taking the time to |you for |taking (?:the |some )?time to |you taking the time to |having )?(?:recently |just )?(?:apply(?:ing)?|applied|submitt?ing|your (?:recent |job |online |employment |internship |interest and )?application|your submission|the application|sending (?:us |in |over |me )?(?:your|through)|(?:your|the) (?:resume|cv)\b|completing (?:your|the|our) (?:online |job )?application|expressing (?:your )?interest)`,
+    p`(?:thank(?:s| you)|thx|appreciate|grateful)(?: you)?(?: so much| very much| again| kindly| a lot)?(?: for)? (?:your taking the time to |you for |taking (?:the |some )?time to |you taking the time to |having )?(?:recently |just )?(?:apply(?:ing)?|applied|submitt?ing (?!(?:your |the |this )?(?:\w+ )?(?:take-?home|assess|test|assign|challeng|exercise|project|solution|feedback|survey|ticket|request))|your (?:recent |job |online |employment |internship |interest and )?application|your submission|the application|sending (?:us |in |over |me )?(?:your|through)|(?:your|the) (?:resume|cv)\b|completing (?:your|the|our) (?:online |job )?application|expressing (?:your )?interest)`,
     { evenIf: true },
   ),
   says(
@@ -70,7 +70,7 @@ export const CONFIRMATION: Signal[] = [
     'Says that the application will be reviewed.',
     'revie asses evalu consi look read',
     p`(?:will|shall|going to|begin|start\w*|are|is|be|currently|to) (?:\w+ ){0,3}?(?:review(?:ing|ed)?|assess(?:ing|ed)?|evaluat(?:e|ing|ed)|consider(?:ing|ed)?|look(?:ing)? (?:at|over|through|into)|screen(?:ing|ed)?|read(?:ing)?) (?:it|your|all|each|every|the|and|to|against|carefully|by|through|over) ?(?:\w+ ){0,4}${APPLICATION}?`,
-    { evenIf: true, unless: /after (?:careful(?:ly)?|reviewing)|privacy|terms|still/ },
+    { evenIf: true, unless: /\bnot\b|no longer|unable|unfortunately|regret|after (?:careful(?:ly)?|reviewing)|privacy|terms|still/ },
   ),
   says(
     4,

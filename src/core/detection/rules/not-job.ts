@@ -12,7 +12,7 @@ export const NOT_JOB: Signal[] = [
     {
       evenIf: true,
       unless:
-        /applied (?:for|to)|your application|(?:set up|create|sign up|subscribe|register|manage|turn on|get|receive) (?:\w+ ){0,3}(?:job )?alerts?|new job (?:offer|title)|(?:check|visit|search|browse|see) (?:out )?(?:our|the) (?:\w+ )?(?:website|page|site|careers)/,
+        /applied (?:for|to)|your application|(?:set up|create|sign up|subscribe|register|manage|turn on|get|receive) (?:\w+ ){0,3}(?:job )?alerts?|new job (?:offer|title)|(?:check|visit|search|browse|see) (?:out )?(?:our|the) (?:\w+ )?(?:website|page|site|careers)|apply (?:to|for) (?:\w+ )?(?:other|new|future)|other (?:roles|positions|openings)|(?:regret|unfortunately|thank you for applying)/,
     },
   ),
   says(
@@ -48,6 +48,13 @@ export const NOT_JOB: Signal[] = [
     },
   ),
   says(
+    12,
+    'Asks for feedback.',
+    'surve',
+    p`(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
+    { evenIf: true, unless: /regret|unfortunately|not (?:moving|selected|proceed)|as part of (?:the|your|our) (?:hiring|application|selection)|surveyor/ },
+  ),
+  says(
     8,
     'Asks for feedback.',
     'surve feedb ratin revie rate exper',
@@ -74,10 +81,7 @@ export const NOT_JOB: Signal[] = [
     'Advertises.',
     'premi trial upgra off disco sale coupo buy shop order price offer free deal save limit cours earn money work rich boss finan act subsc no certi boot money make enrol risk black',
     p`(?:(?:try|start|get|upgrade to|unlock|reactivate|activate) (?:\w+ ){0,3}(?:premium|pro\b|plus\b|free trial|membership)|\d+ ?% off|free trial|discount|promo code|coupon|shop now|buy now|order now|limited[- ]time|special offer|save (?:up to |\$)|sale ends|black friday|subscribe now|best price|flash sale|free shipping|money[- ]back|enrol(?:l)? (?:now|today)|online course|certificat(?:e|ion) (?:program|course)|boot ?camp|risk[- ]free|act now|earn (?:up to )?\$|work from home|make money|get rich|be your own boss|financial freedom|no experience (?:needed|necessary|required))`,
-    {
-      evenIf: true,
-      unless: /your application|salary|employee discount|benefits|we offer/,
-    },
+    { elsewhere: true, evenIf: true, unless: /your application|salary|employee discount|benefits|we offer/ },
   ),
   says(
     7,
@@ -94,7 +98,7 @@ export const NOT_JOB: Signal[] = [
     6,
     'Is about a profile on a job site.',
     'profi viewe searc resum compl follo conne endor hirin anniv peopl new messa uploa add upda invit',
-    p`(?:complete your (?:\w+ )?profile|your (?:\w+ )?profile (?:is|was|has) (?:\w+ )?(?:viewed|incomplete|complete|visible|live|been viewed|appearing|getting)|(?:viewed|searched for|looked at|visited) your profile|(?:people|recruiters|employers|companies|person) (?:are )?(?:viewed|looking at|searching|noticed)|search appearances?|(?:upload|update|add|refresh) your (?:resume|cv|profile|skills|photo)|(?:invitation|wants|like|request) to connect|new (?:followers?|connections?|messages?)|people you may know|endorse[ds]?|anniversary|companies? you follow|is hiring|are hiring|hiring now|actively hiring|you appeared in|add (?:skills|experience) to)`,
+    p`(?:complete your (?:\w+ )?profile|your (?:\w+ )?profile (?:is|was|has) (?:\w+ )?(?:viewed|incomplete|complete|visible|live|been viewed|appearing|getting)|(?:viewed|searched for|looked at|visited) your profile|(?:people|recruiters|employers|companies|person) (?:are )?(?:viewed|looking at|searching|noticed)|search appearances?|(?:upload|update|add|refresh|post|build) (?:a|your) (?:resume|cv|profile|skills|photo)|(?:invitation|wants|like|request) to connect|new (?:followers?|connections?|messages?)|people you may know|endorse[ds]?|anniversary|companies? you follow|is hiring|are hiring|hiring now|actively hiring|you appeared in|add (?:skills|experience) to)`,
     {
       evenIf: true,
       unless:
@@ -107,6 +111,7 @@ export const NOT_JOB: Signal[] = [
     'loan credi mortg bank debit insur refin debt payme invoi order packa deliv shipm refun subsc lotte claim inher bitco crypt track milli inter home auto polic quote booki reser state ticke wire gift pre check accou overd',
     p`(?:(?:credit|debit) card|credit (?:line|limit|report|score)|(?:personal|home|student|auto|car|business|payday|your) loan|mortgage|refinanc\w+|loan application|bank account|checking account|overdraft|your (?:order|payment|invoice|shipment|package|delivery|refund|subscription|statement|claim|policy|quote|booking|reservation|ticket)\b|order (?:number|#|confirmation)|tracking number|insurance (?:quote|policy|application)|wire transfer|gift cards?|bitcoin|crypto|lottery|inheritance|million (?:dollars|usd)|interest rates?|pre-?approved)`,
     {
+      elsewhere: true,
       evenIf: true,
       unless:
         /your application for the|insurance benefits|health insurance|benefits|candidate|reference|responsib|experience with|student loan (?:repay|assist)/,
@@ -135,13 +140,13 @@ export const NOT_JOB: Signal[] = [
     'Is work of a team, not an application.',
     'agend minut sprin deplo merge ticke pull meeti stand issue build wrote maili patch bug list unsub perfo quart all out relea jira team',
     p`(?:pull request|merge request|sprint|stand-?up|jira|bug report|build (?:failed|passed)|deploy(?:ed|ment)|release notes|meeting (?:minutes|notes|agenda)|mailing list|list admin|patch\b|unsubscribe send|to unsubscribe,? send|wrote:|quarterly report|all hands|out of office|performance review|team (?:lunch|outing))`,
-    { evenIf: true, unless: /your application|experience (?:with|in)|responsib|candidate|applying|position|role/ },
+    { elsewhere: true, evenIf: true, unless: /your application|experience (?:with|in)|responsib|candidate|applying|position|role/ },
   ),
   says(
     7,
     'Is about a training or a course.',
     'train cours lesso compl',
     p`(?:mandatory|compliance|security awareness|safety|annual|required|staff|employee|assigned) (?:\w+ ){0,3}(?:training|e-?learning|course)|your (?:\w+ )?(?:course|lesson|training) (?:is|has|will|starts)|(?:complete|finish|start) (?:your|the|this) (?:\w+ )?(?:course|training|lesson|module)`,
-    { evenIf: true, unless: /your application|position|interview|recruit/ },
+    { elsewhere: true, evenIf: true, unless: /your application|position|interview|recruit/ },
   ),
 ]

@@ -1,4 +1,4 @@
-import { ROLE } from './phrases.ts'
+import { OCCUPATION, ROLE } from './phrases.ts'
 import { p, type Signal, signalsOf } from './signal.ts'
 
 const says = signalsOf('recruiter_outreach')
@@ -6,10 +6,21 @@ const says = signalsOf('recruiter_outreach')
 /** Mail of a recruiter to somebody who has not applied. Its sentences are full of "if you are interested". */
 export const OUTREACH: Signal[] = [
   says(
+    7,
+    'Looks for somebody for a job.',
+    'looki searc hirin recru seeki need hire needs sourc fill',
+    p`(?:is|are|am|currently|actively|urgently|been|we|also|be) (?:\w+ )?(?:looking|searching|hiring|recruiting|seeking|sourcing|need|needs|hire|look|search)(?: for| to (?:hire|add|find|recruit))? (?:an?|our|their|its|his|new|several|multiple|two|three|some|another|\d+|experienced|senior|junior|talented|licensed|skilled|qualified|first) (?:[^ ]+ ){0,5}?${OCCUPATION}\b|(?:recruiting|hiring|seeking) (?:\w+ ){0,3}?${OCCUPATION}\b`,
+    {
+      evenIf: true,
+      unless:
+        /your application|applied|not |no longer|thank(?:s| you) for|candidate is|hiring manager|recruiting (?:manager|coordinator|specialist|associate|director|lead)|hiring (?:team )?(?:lead|director)|is seeking to|jobs?\b.{0,20}\bin your/,
+    },
+  ),
+  says(
     8,
     'Found your profile and writes first.',
-    'profi resum cv linke githu backg exper portf onlin websi work name crede detai infor',
-    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|based on|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|information|credentials|details|name)\b`,
+    'profi resum cv linke githu backg exper portf onlin websi work name crede detai infor blog artic talk recom refer',
+    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|contact information|blog post|article|talk)\b|your name (?:was|came|has been) (?:\w+ )?(?:recommended|mentioned|up|given|suggested|passed)|(?:were|was) (?:recommended|referred) to (?:us|me)`,
     {
       evenIf: true,
       unless:

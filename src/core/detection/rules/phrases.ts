@@ -18,7 +18,7 @@ export const TALK =
 
 /** Nouns that name a test of candidates and little else. */
 export const TEST =
-  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |writing |practical |talent |reasoning |numeracy |literacy |and |timed |short )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|(?:design|coding|programming|technical|writing|take-home|test) assignment|home assignment|code test|situational judge?ment)'
+  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |writing |practical |talent |reasoning |numeracy |literacy |and |timed |short )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?(?! (?:day|cent))|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|(?:design|coding|programming|technical|writing|take-home|test) assignment|home assignment|code test|situational judge?ment)'
 
 /** Nouns that name a test only next to words of hiring. */
 export const TASK = '(?:tests?|challenges?|exercises?|assignments?|projects?|questionnaires?|quiz|task|evaluation|problem set|prompt)'
@@ -26,3 +26,7 @@ export const TASK = '(?:tests?|challenges?|exercises?|assignments?|projects?|que
 export const GLAD = '(?:pleased|happy|delighted|excited|thrilled|glad|proud|honou?red|great pleasure|pleasure)'
 
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+
+/** Words that end the title of a job. */
+export const OCCUPATION =
+  '(?:engineers?|developers?|designers?|managers?|analysts?|scientists?|nurses?|accountants?|controllers?|recruiters?|marketers?|architects?|consultants?|administrators?|directors?|leads?|head of|chief|officers?|technicians?|electricians?|planners?|drivers?|teachers?|tutors?|assistants?|associates?|specialists?|representatives?|interns?|operators?|mechanics?|chefs?|cooks?|actuar(?:y|ies)|auditors?|lawyers?|counsel|paralegals?|editors?|writers?|producers?|programmers?|testers?|physicians?|therapists?|pharmacists?|clerks?|supervisors?|coordinators?|strategists?|researchers?|buyers?|advisors?|sales(?:people|person|men)?|welders?|carpenters?|plumbers?|baristas?|bakers?|caretakers?|carers?|receptionists?|secretar(?:y|ies)|devops|sre|cto|cfo|vp)'

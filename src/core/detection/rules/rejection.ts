@@ -84,7 +84,7 @@ export const REJECTION: Signal[] = [
     8,
     'Says that other candidates fit better.',
     'candi appli match stron bette close fit quali more',
-    p`(?:other|another|those|these) (?:candidates?|applicants?|ones|submissions|profiles) (?:were|was|are|is|had|have|has|came|did|who (?:were|had|have)) (?:\w+ ){0,2}(?:closer|better|stronger|more|ahead|further)|(?:were|are|had) (?:\w+ )?(?:candidates|applicants) with (?:more|better|stronger|closer)|(?:stronger|better|closer|more (?:qualified|suitable|experienced|suited|competitive|appropriate|relevant|closely \w+)|better[- ](?:suited|qualified|matched)|best[- ](?:suited|qualified|matched)|most (?:qualified|suitable)) (?:\w+ ){0,2}(?:${CANDIDATE}|match\b|fit\b)|more closely (?:match|align|fit|meet|suit|reflect)`,
+    p`(?:other|another|those|these) (?:candidates?|applicants?|ones|submissions|profiles) (?:were|was|are|is|had|have|has|came|did|who (?:were|had|have)) (?:\w+ ){0,2}(?:closer|better|stronger|more|ahead|further)|(?:were|are|had|have) (?:\w+ ){0,3}(?:other )?(?:candidates|applicants) (?:with|the|who|whose|that)? ?(?:\w+ ){0,2}(?:more|better|stronger|closer)|(?:stronger|better|closer|more (?:qualified|suitable|experienced|suited|competitive|appropriate|relevant|closely \w+)|better[- ](?:suited|qualified|matched)|best[- ](?:suited|qualified|matched)|most (?:qualified|suitable)) (?:\w+ ){0,2}(?:${CANDIDATE}|match\b|fit\b)|more closely (?:match|align|fit|meet|suit|reflect)`,
     { unless: /become|be a (?:stronger|better|more)|make you|stand out|how to|tips|find (?:a |the |you |your )?(?:better|best)|if we (?:find|have)/ },
   ),
   says(
@@ -100,7 +100,7 @@ export const REJECTION: Signal[] = [
     p`(?:regret|regretfully|sorry|afraid|sadly|regrettably|unfortunately|disappoint\w*) ~9 (?:inform|tell|say|let you know|advise|share|notify|report|not|unable|no longer|unsuccessful|filled|closed|declin\w*|reject\w*|pass\b|other candidates|another candidate|against)`,
     {
       unless:
-        /respond (?:individually |personally )?to (?:every|each|all)|(?:contact|reply to|answer|respond to|speak with|get back to) (?:every|each|all)|individual(?:ly)? (?:feedback|respon)|provide (?:individual|specific|personal|detailed|any)?\s?feedback|(?:slot|that time|that day|this time slot|tomorrow|today) (?:no longer|is not|does not|will not)|resched|can(?:cel|not make)|conflict|running late|sorry for the delay|sorry (?:that )?(?:it|we|this) (?:took|has taken)|not (?:be )?(?:able to )?(?:make|attend|join)|delay|not yet|technical|link|inbox is not|not (?:monitored|monitor)/,
+        /you (?:have |had )?(?:decided|chosen|elected|opted|withdr)|respond (?:individually |personally )?to (?:every|each|all)|(?:contact|reply to|answer|respond to|speak with|get back to) (?:every|each|all)|individual(?:ly)? (?:feedback|respon)|provide (?:individual|specific|personal|detailed|any)?\s?feedback|(?:slot|that time|that day|this time slot|tomorrow|today) (?:no longer|is not|does not|will not)|resched|can(?:cel|not make)|conflict|running late|sorry for the delay|sorry (?:that )?(?:it|we|this) (?:took|has taken)|not (?:be )?(?:able to )?(?:make|attend|join)|delay|not yet|technical|link|inbox is not|not (?:monitored|monitor)/,
     },
   ),
   says(
@@ -114,7 +114,7 @@ export const REJECTION: Signal[] = [
     8,
     'Says that the position was filled or closed.',
     'fille close cance hired conc hire fill concl decid found elimi compl stopp ended made endin',
-    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled?|closed?|cancel(?:led|ed)?|concluded?|hired?|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:a|the|our|someone)|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated?) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
+    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled?|closed?|cancel(?:led|ed)?|concluded?|hired?|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:someone|somebody|a candidate|the (?:right )?(?:person|candidate)|our (?:new|next))|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated?) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
     {
       unless:
         /hired? (?:over|more|many|\d)|if we|once we|how we|your (?:account|order|subscription)|found (?:a|the) (?:bug|problem|issue|new|great|few|potential|job|jobs|match)|cancel(?:led|ed)? (?:the|your|our) (?:interview|call|meeting)|found your|found (?:the|a) (?:strong|possible)/,
@@ -124,7 +124,7 @@ export const REJECTION: Signal[] = [
     8,
     'Says that the position is no longer open.',
     'longe not',
-    p`(?:no longer|not (?:currently )?) ?(?:hiring|recruiting|accepting (?:applications|candidates)|looking to fill|seeking|filling|an? (?:open|active|available) ${ROLE}|open\b|available\b|being recruited)`,
+    p`(?:no longer|not (?:currently )?|stopped) ?(?:hiring|recruiting|interviewing|considering|accepting (?:applications|candidates)|looking to fill|seeking|filling|an? (?:open|active|available) ${ROLE}|open\b|available\b|being recruited)`,
     {
       unless: /link|page|offer is|account|browser|if (?:it|the|this|you)|job alert|currently (?:in|unemployed)/,
     },
@@ -235,6 +235,16 @@ export const REJECTION: Signal[] = [
     },
   ),
   says(
+    4,
+    'Brings bad news.',
+    'unfor regre sadly sorry disap',
+    p`(?:unfortunately|regrettably|regretfully|sadly|we regret|we are sorry|i am sorry|disappoint\w+)`,
+    {
+      unless:
+        /respond|reply|contact|every|each|all (?:applicants|candidates)|feedback|delay|slot|time|tomorrow|today|resched|cancel|link|monitored|inconvenience|visa|sponsor|sorry (?:for|to (?:bother|hear|see|miss|have))|offer you|you have decided|incomplete|missing|attach|volume|withdr/,
+    },
+  ),
+  says(
     3,
     'Says that the decision was hard.',
     'diffi tough hard easy',
@@ -266,7 +276,7 @@ export const REJECTION: Signal[] = [
     2,
     'Softens a no.',
     'refle consi caref stron impre large high many thoro overw revie thoug compe delib evalu excep signi',
-    p`not (?:a |necessarily )?(?:a )?reflect|after (?:careful|much|thorough|due|further|thoughtful|a (?:careful|thorough)) (?:\w+ ){0,2}(?:consideration|review|thought|deliberation|evaluation|discussion)|careful(?:ly)? (?:considered|reviewed|evaluated|consideration)|(?:highly|very|extremely|incredibly) competitive|competition (?:was|is)|(?:large|high|great|overwhelming|significant|exceptional|unprecedented) (?:number|volume|amount|response|calibre|caliber)|so many (?:qualified|great|talented|strong)|many (?:qualified|strong|talented|great|excellent|impressive) `,
+    p`not (?:a |necessarily )?(?:a )?reflect|at (?:full )?capacity|after (?:careful|much|thorough|due|further|thoughtful|a (?:careful|thorough)) (?:\w+ ){0,2}(?:consideration|review|thought|deliberation|evaluation|discussion)|careful(?:ly)? (?:considered|reviewed|evaluated|consideration)|(?:highly|very|extremely|incredibly) competitive|competition (?:was|is)|(?:large|high|great|overwhelming|significant|exceptional|unprecedented) (?:number|volume|amount|response|calibre|caliber)|so many (?:qualified|great|talented|strong)|many (?:qualified|strong|talented|great|excellent|impressive) `,
     { evenIf: true },
   ),
 ]

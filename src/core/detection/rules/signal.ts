@@ -23,11 +23,13 @@ export type Signal = {
   evenIf: boolean
   /** Counts little unless the sentences around it speak of jobs. */
   needsJob: boolean
+  /** Counts less where the sentences around speak of jobs: it is about another world. */
+  elsewhere: boolean
   /** Where it is read; the subject alone for words that mean nothing in running text. */
   subjectOnly: boolean
 }
 
-type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; subjectOnly?: boolean }
+type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; elsewhere?: boolean; subjectOnly?: boolean }
 
 /** Length of a cue: longer words are told apart by the pattern. */
 export const CUE_LENGTH = 5
@@ -47,6 +49,7 @@ export function signalsOf(meaning: Meaning) {
     unless: options.unless ?? null,
     evenIf: options.evenIf ?? false,
     needsJob: options.needsJob ?? meaning !== 'not_job',
+    elsewhere: options.elsewhere ?? false,
     subjectOnly: options.subjectOnly ?? false,
   })
 }

@@ -65,8 +65,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     9,
     'Says that the application was withdrawn.',
-    'withd',
-    p`(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
+    'withd decid chose elect opted asked reque wish',
+    p`(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
     {
       needsJob: false,
       evenIf: true,
@@ -76,12 +76,21 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     8,
     'Is about references or a background check.',
-    'backg refer drug right onboa i9 finge emplo scree',
-    p`(?:background (?:check|screening|investigation|verification)|reference (?:check|request|form)s?|references? (?:from|for|who|we|that|to)|(?:professional|list of|names of|provide|\d|two|three|your) references?\b|referees?\b|drug (?:test|screen)\w*|pre-?employment (?:check|screen)\w*|right[- ]to[- ]work|form i-?9|fingerprint\w*|employment verification|criminal record)`,
+    'backg refer drug right finge emplo crimi list names profe',
+    p`(?:(?:your|complete|start\w*|initiat\w*|run|running|undergo|conduct\w*|order\w*|pass\w*) (?:\w+ ){0,3}(?:background (?:check|screening|investigation|verification)|reference (?:check|request)|drug (?:test|screen\w*)|pre-?employment (?:drug |\w+ )?(?:check|screen)\w*|fingerprint\w*)|professional references?|list of references|names of (?:\w+ ){0,2}references?|reference checks?|contact your references?|background check (?:is|has|was|form|consent|authori[sz]ation|invitation|complete|request)|employment verification)`,
     {
       needsJob: false,
+      unless: /may (?:be|require|include)|subject to|contingent|equal opportunity|will consider|policy|\bif |law\b|do background checks|employers? (?:can|use)/,
+    },
+  ),
+  says(
+    7,
+    'Is about references or a background check.',
+    'backg refer drug right onboa i9 crimi',
+    p`(?:background (?:check|screening)|reference (?:check|form)s?|references? (?:from|for|who|that)|(?:provide|\d|two|three|your) references?\b|referees?\b|drug (?:test|screen)\w*|right[- ]to[- ]work|form i-?9|criminal record)`,
+    {
       unless:
-        /reference (?:number|id|no|code|#)|for (?:your )?reference|references? (?:in|to) (?:this|our|the)|with reference|may (?:be|require)|subject to|contingent|equal opportunity|do not|will consider|policy|if |in reference|cross-?reference|accordance|law/,
+        /reference (?:number|id|no|code|#)|for (?:your )?reference|references? (?:in|to) (?:this|our|the)|with reference|may (?:be|require|include)|subject to|contingent|equal opportunity|do not|will consider|policy|if |in reference|cross-?reference|accordance|law/,
     },
   ),
   says(
@@ -117,7 +126,7 @@ export const STATUS_UPDATE: Signal[] = [
     5,
     'Says that the application was viewed or changed status.',
     'viewe statu opene chang updat revie downl looke',
-    p`(?:(?:viewed|opened|looked at|downloaded|reviewed) your (?:application|resume|cv)|(?:application|resume|cv) (?:\w+ ){0,6}?(?:was|has been|is) (?:viewed|opened|updated|changed|downloaded)|status (?:of|for|on) (?:your|the) (?:\w+ ){0,3}(?:application|candidacy)|application status|status (?:has )?(?:changed|been (?:changed|updated)|update)|status: |changed (?:to|from) )`,
+    p`(?:(?:viewed|opened|looked at|downloaded) your (?:application|resume|cv)|(?:application|resume|cv) (?:\w+ ){0,6}?(?:was|has been|is) (?:viewed|opened|updated|changed|downloaded)|status (?:of|for|on) (?:your|the) (?:\w+ ){0,3}(?:application|candidacy)|application status|status (?:has )?(?:changed|been (?:changed|updated)|update)|status: |changed (?:to|from) )`,
     {
       unless: /check (?:the |your )?|track|log ?in|sign ?in|at any time|view (?:the |your )?(?:application )?status|you can|visit|password|if you|inquir/,
     },
@@ -130,10 +139,24 @@ export const STATUS_UPDATE: Signal[] = [
     { evenIf: true, unless: /outlook/ },
   ),
   says(
+    7,
+    'Puts you on a waiting list.',
+    'wait waiti waitl alter',
+    p`(?:placed|put|you are|been|added|move you|remain) (?:\w+ )?(?:on|to) (?:the|our|a) wait(?:ing)? ?list|wait-?listed`,
+    { unless: /housing|restaurant|table|product|beta|order/ },
+  ),
+  says(
+    6,
+    'Comes after an interview or test.',
+    'takeh take codin techn',
+    p`(?:thank(?:s| you)(?: you)?(?: so much| very much| again)? for|received|got) (?:\w+ ){0,4}(?:take-?home|coding (?:challenge|test|exercise|assessment)|technical (?:assignment|assessment|test|exercise|challenge)|hackerrank|codility|codesignal)`,
+    { needsJob: false, unless: /not|unfortunately/ },
+  ),
+  says(
     4,
     'Gives news of the application.',
     'updat news follo progr timel check wait waiti wante keep touch talen next',
-    p`(?:(?:update|news|word) (?:on|about|regarding|for|to|concerning) (?:your|the|our) (?:\w+ ){0,4}(?:${APPLICATION}|${ROLE}|process|interview|search|hiring|timeline)|quick update|keep you (?:posted|updated|informed)|wanted to (?:update|give you|let you know|check in|touch base|follow up|share)|waiting (?:on|for|to hear)|(?:placed|put|you are|been|added) (?:\w+ )?(?:on|to) (?:the|our|a) wait(?:ing)? ?list|wait-?listed|talent pool|next steps (?:will|are|by)|check(?:ing)? in (?:on|with|about|regarding))`,
+    p`(?:(?:update|news|word) (?:on|about|regarding|for|to|concerning) (?:your|the|our) (?:\w+ ){0,4}(?:${APPLICATION}|${ROLE}|process|interview|search|hiring|timeline)|quick update|keep you (?:posted|updated|informed)|wanted to (?:update|give you|let you know|check in|touch base|follow up|share)|waiting (?:on|for|to hear)|talent pool|next steps (?:will|are|by)|check(?:ing)? in (?:on|with|about|regarding))`,
     { evenIf: true },
   ),
   says(
