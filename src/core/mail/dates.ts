@@ -22,10 +22,11 @@ function readRfc3339(text: string): DateTime {
   return DateTime.fromISO(text.replace(' ', 'T').toUpperCase(), { setZone: true })
 }
 
-/** Real headers name the weekday wrongly or in their own language, double spaces, and write the zone as GMT+0200, UT or UTC; the rest luxon knows. */
+/** Real headers name the weekday wrongly or in their own language, double spaces, put comments into comments, and write the zone as GMT+0200, UT or UTC; the rest luxon knows. */
 function plainRfc2822(text: string): string {
   return text
     .replace(/^\p{L}{2,12}\.?,?\s*(?=\d)/u, '')
+    .replace(/\(.*/s, '')
     .replace(/\s+/g, ' ')
     .replace(/\b(?:GMT|UTC)(?=[+-]\d)/, '')
     .replace(/\b(?:UTC|UT|Z)\b/, 'GMT')

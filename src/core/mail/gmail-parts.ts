@@ -47,7 +47,8 @@ function leafBodies(part: GmailPart): Bodies[] {
 
 /** A carried mail's headers stand above its text, as mail programs show them. */
 function forwardHead(part: GmailPart): string {
-  const headers = part.headers ?? part.parts?.[0]?.headers ?? []
+  // Gmail puts them on the part inside; the part itself has those of MIME
+  const headers = part.parts?.[0]?.headers ?? []
   const lines = ['From', 'Date', 'Subject', 'To'].flatMap((name) => {
     const found = headers.find((header) => header.name.toLowerCase() === name.toLowerCase())
     return found === undefined ? [] : [`${name}: ${found.value}`]

@@ -20,6 +20,7 @@ const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol',
 const BLOCKS = new Set(
   'address article aside body caption center dd div dt fieldset figcaption figure footer form header li main nav section table tbody thead tfoot tr'.split(' '),
 )
+const CELLS = new Set(['td', 'th'])
 const UNSEEN = new Set(['script', 'style', 'title', 'template', 'svg', 'iframe', 'object', 'select', 'textarea', 'audio', 'video', 'canvas', 'map'])
 /** Class names that mail programs put on what they quote: Gmail, Yahoo, Proton, Tuta, Zoho, Thunderbird's attribution line. */
 const QUOTES = new Set(['gmail_quote', 'yahoo_quoted', 'protonmail_quote', 'tutanota_quote', 'zmail_extra', 'moz-cite-prefix', 'gmail_attr'])
@@ -37,7 +38,7 @@ export function readHtml(html: string): ReadHtml {
   })
   const length = Math.min(html.length, LONGEST)
   for (let at = 0; at < length && page.depth < DEEPEST; at += PIECE) parser.write(html.slice(at, Math.min(at + PIECE, length)))
-  parser.end()
+  if (page.depth < DEEPEST) parser.end()
   return page.result()
 }
 
@@ -75,7 +76,7 @@ class Page {
     const flow = this.flow(element)
     this.edge(name, flow, element)
     if (name === 'br') flow.lineBreak()
-    else if (name === 'li') flow.words('- ')
+    else if (name === 'li') flow.item()
     else if (name === 'img') this.text(imageWords(attributes))
     else if (name === 'input') this.text(buttonWords(attributes))
   }
@@ -86,8 +87,8 @@ class Page {
     if (this.raw !== null) this.readRaw(name, this.raw)
     if (element.hidden) return
     const flow = this.flow(element)
-    if (name === 'td' || name === 'th') flow.cellEnd()
-    else this.edge(name, flow, element)
+    this.edge(name, flow, element)
+    if (name === 'li') flow.itemEnd()
   }
 
   text(text: string): void {
@@ -116,6 +117,7 @@ class Page {
   private edge(name: string, flow: TextFlow, element: Element): void {
     if (PARAGRAPHS.has(name)) flow.paragraph()
     else if (BLOCKS.has(name)) flow.block()
+    else if (CELLS.has(name)) flow.cellEdge()
     else return
     if (element.link !== null) element.link.text += ' '
   }

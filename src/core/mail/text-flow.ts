@@ -10,6 +10,8 @@ export class TextFlow {
   private space = false
   private cell = false
   private blank = false
+  /** What the next words start with: the mark of a list item. */
+  private mark = ''
 
   /** Running text; white space in it collapses, a non-breaking space counts as content. */
   words(text: string): void {
@@ -50,11 +52,22 @@ export class TextFlow {
   /** The edge of a paragraph: as a block, with a blank line between. */
   paragraph(): void {
     this.block()
-    this.blank = true
+    this.blank = this.mark === ''
   }
 
-  /** The end of a table's cell: what follows in its row comes after a tab. */
-  cellEnd(): void {
+  /** The start of a list item, whose first words stand beside its mark however many blocks they are in. */
+  item(): void {
+    this.block()
+    this.mark = '- '
+  }
+
+  itemEnd(): void {
+    this.block()
+    this.mark = ''
+  }
+
+  /** The edge of a table's cell: what follows in its row comes after a tab. */
+  cellEdge(): void {
     this.cell = this.occupied
     this.space = false
   }
@@ -68,7 +81,8 @@ export class TextFlow {
     if (this.blank && !this.occupied) this.lines.push('')
     this.blank = false
     const gap = this.cell ? '\t' : spaced && this.occupied ? ' ' : ''
-    this.line += gap + words
+    this.line += gap + this.mark + words
+    this.mark = ''
     this.occupied = true
     this.cell = false
     this.space = false
