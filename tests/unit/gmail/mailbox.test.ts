@@ -175,7 +175,7 @@ describe('failures that pass are tried again, four times in all, after growing p
     expect(error.code).toBe(code)
     expect(error.retryable).toBe(true)
     expect(pauses.length).toBe(3)
-    pauses.forEach((ms, index) => expect(ms).toBeLessThanOrEqual(1000 * 2 ** index))
+    for (const [index, ms] of pauses.entries()) expect(ms).toBeLessThanOrEqual(1000 * 2 ** index)
   })
 
   test('and go well when Google does', async () => {

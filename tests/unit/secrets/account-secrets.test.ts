@@ -52,7 +52,13 @@ describe('the key of kept texts', () => {
   test('is created once, also when several ask at the same time, and is the same after a restart', async () => {
     const store = memorySecrets()
     let written = 0
-    const counting = { ...store, set: (account: string, value: string) => (written++, store.set(account, value)) }
+    const counting = {
+      ...store,
+      set: (account: string, value: string) => {
+        written++
+        return store.set(account, value)
+      },
+    }
     const keys = await Promise.all(Array.from({ length: 10 }, () => vaultKey(counting)))
     expect(written).toBe(1)
     expect(keys[0]?.length).toBe(32)
