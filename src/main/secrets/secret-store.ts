@@ -77,18 +77,16 @@ function oneAtATime(load: () => Promise<Keytar>, timeLimitMs: number) {
 }
 
 const unanswered = () =>
-  new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform), retryable: true })
+  new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform) })
 
+/** What keychains say when they are there, but closed: gnome-keyring, KWallet, macOS (errSecInteractionNotAllowed), Windows. */
+const CLOSED = /locked|dismissed|prompt|denied|interaction|no such logon session|Object does not exist at path .*collection/i
+
+/** No library, no D-Bus, no service: each says so in words of its own, so that all but a closed keychain counts as missing. */
 function unavailable(cause: unknown): AppError {
-  const missing =
-    cause instanceof Error &&
-    'code' in cause &&
-    (cause.code === 'ERR_DLOPEN_FAILED' || cause.code === 'MODULE_NOT_FOUND' || cause.code === 'ERR_MODULE_NOT_FOUND')
-  const text = cause instanceof Error ? cause.message : String(cause)
-  const noService = missing || /D-Bus|ServiceUnknown|org\.freedesktop\.secrets|libsecret/i.test(text)
-  return new AppError('keychain_unavailable', noService ? 'This computer offers no keychain to the app.' : 'The keychain refused access.', {
-    hint: keychainHint(noService ? 'missing' : 'locked', process.platform),
-    retryable: true,
+  const closed = CLOSED.test(cause instanceof Error ? cause.message : String(cause))
+  return new AppError('keychain_unavailable', closed ? 'The keychain refused access.' : 'This computer offers no keychain to the app.', {
+    hint: keychainHint(closed ? 'locked' : 'missing', process.platform),
     cause,
   })
 }
