@@ -105,7 +105,7 @@ CREATE TABLE `set_aside` (
 CREATE UNIQUE INDEX `set_aside_gmail` ON `set_aside` (`account_id`,`gmail_id`);--> statement-breakpoint
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,
-	`value` text NOT NULL
+	`value` text
 );
 --> statement-breakpoint
 CREATE TABLE `sync_runs` (

@@ -156,5 +156,5 @@ export const syncRuns = sqliteTable('sync_runs', {
 
 export const settings = sqliteTable('settings', {
   key: text().primaryKey(),
-  value: settingColumn('value').notNull(),
+  value: settingColumn('value'),
 })
