@@ -153,16 +153,28 @@ class Engine implements SyncEngine {
   /** Keeps what a run's end means for its account. */
   #settle(account: AccountRow, report: RunReport): void {
     if (report.aborted) return
-    const { accounts, now, logError } = this.#parts
     const problem = problemOf(report)
-    if (problem) logError('sync: an account', problem)
+    if (problem) this.#parts.logError('sync: an account', problem)
+    if (problem?.code === 'needs_reconnect') {
+      this.#refused(account)
+      return
+    }
+    this.#tried.add(account.id)
     if (problem) this.#problems.set(account.id, problem)
     else this.#problems.delete(account.id)
-    this.#tried.add(account.id)
-    // a row that was changed meanwhile keeps its new state
-    if (!this.#connected().some(({ id }) => id === account.id)) return
-    if (!report.failure) accounts.update(account.id, { lastSyncAt: now() })
-    if (report.failure?.code === 'needs_reconnect') accounts.update(account.id, { state: 'needs_reconnect' })
+    if (!report.failure && this.#isConnected(account)) this.#parts.accounts.update(account.id, { lastSyncAt: this.#parts.now() })
+  }
+
+  /** The account's row says it from here on; connected again, it is due at once. */
+  #refused(account: AccountRow): void {
+    this.#tried.delete(account.id)
+    this.#problems.delete(account.id)
+    if (this.#isConnected(account)) this.#parts.accounts.update(account.id, { state: 'needs_reconnect' })
+  }
+
+  /** A row that was changed or removed during the run keeps its new state. */
+  #isConnected(account: AccountRow): boolean {
+    return this.#connected().some(({ id }) => id === account.id)
   }
 
   #ended(): SyncState {

@@ -364,6 +364,24 @@ describe('the schedule', () => {
   })
 })
 
+test('a refused account that is connected again syncs at once', async () => {
+  const { id, gmail } = h.addAccount()
+  gmail.ids = ['m1']
+  gmail.beforeList = () => {
+    throw failure('needs_reconnect')
+  }
+  h.engine.start()
+  await h.clock.advance(MINUTE)
+  expect(h.engine.state()).toEqual({ state: 'needs_reconnect', address: 'person1@example.com' })
+  expect(h.engine.nextSyncAt()).toBeNull()
+  gmail.beforeList = () => undefined
+  h.accounts.update(id, { state: 'connected' })
+  h.engine.refresh()
+  await h.clock.advance(0)
+  expect(h.engine.state().state).toBe('idle')
+  expect(findingIds()).toEqual(['m1'])
+})
+
 describe('syncNow', () => {
   test('joins the sync that runs', async () => {
     const { gmail } = h.addAccount()

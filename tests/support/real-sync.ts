@@ -1,0 +1,53 @@
+import { senderDirectory } from '#core/detection/directory.ts'
+import { accountsRepository } from '#main/db/accounts.ts'
+import { candidatesRepository } from '#main/db/candidates.ts'
+import { systemClock } from '#main/db/clock.ts'
+import type { Database } from '#main/db/database.ts'
+import { settingsRepository } from '#main/db/settings.ts'
+import { syncRunsRepository } from '#main/db/sync-runs.ts'
+import { createDetector } from '#main/detection/detector.ts'
+import { googleEndpoints } from '#main/gmail/endpoints.ts'
+import { createMailbox } from '#main/gmail/mailbox.ts'
+import { createRecorder } from '#main/review/recorder.ts'
+import { createSyncEngine } from '#main/sync/engine.ts'
+import { systemTimers } from '#main/sync/timers.ts'
+import senders from '#resources/senders.json' with { type: 'json' }
+import type { GoogleClient } from '#shared/domain/google-client.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+
+export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string }
+
+/** The sync as the app builds it, with the worker, for one account at a server in Google's place. */
+export function realSync(db: Database, google: SignedInAt) {
+  const accounts = accountsRepository(db)
+  const candidates = candidatesRepository(db)
+  const account = accounts.byAddress(google.address) ?? accounts.create({ address: google.address, clientId: google.client.clientId, sample: false })
+  const directory = senderDirectory.parse(senders)
+  const detector = createDetector({ workerFile: new URL('../../src/main/detection/worker.ts', import.meta.url), directory, decider: () => null })
+  const errors: string[] = []
+  const engine = createSyncEngine({
+    accounts,
+    candidates,
+    syncRuns: syncRunsRepository(db),
+    settings: settingsRepository(db),
+    transaction: db.transaction,
+    detector,
+    recorder: createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test'), keepText: () => true }),
+    openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal }),
+    directory,
+    now: systemClock,
+    timers: systemTimers,
+    logError: (where, error) => void errors.push(`${where}: ${AppError.from(error).code}`),
+  })
+  return {
+    engine,
+    accounts,
+    candidates,
+    account,
+    errors,
+    async stop() {
+      await engine.stop()
+      await detector.close()
+    },
+  }
+}
