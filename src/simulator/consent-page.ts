@@ -3,7 +3,7 @@ const CSS = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a3abb5; --card: #20242a; --page: #14171b; --line: #3a4049; --go: #8ab4ff; } }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { width: min(27rem, calc(100vw - 2rem)); box-sizing: border-box; padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: 1rem; }
-h1 { margin: 0 0 .25rem; font-size: 1.4rem; font-weight: 600; }
+h1 { margin: 0 0 .75rem; font-size: 1.4rem; font-weight: 600; }
 p { margin: .5rem 0; color: var(--soft); }
 .account { display: inline-block; padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 99px; color: var(--ink); }
 label { display: flex; gap: .75rem; margin: 1.25rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; }

@@ -123,6 +123,25 @@ export function invitation(text: string, ics: string, method: 'REQUEST' | 'CANCE
   return multipart('mixed', [shown, filePart('invite.ics', 'application/ics', ics)])
 }
 
+/** An invitation without a file: the calendar part alone, and its content by attachment id. */
+export function bareInvitation(text: string, ics: string): MimePart {
+  return multipart('alternative', [textPart(`${text}\n`), calendarPart(ics, 'REQUEST', true)])
+}
+
+/** The bytes of a small PDF file; nobody opens it, but it should be one. */
+export function pdf(line: string): string {
+  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`
+  return [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj',
+    `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+  ].join('\n')
+}
+
 /** A reply above the mail it answers, quoted as Gmail and Apple Mail do. */
 export function replyTo(original: { at: Moment; from: string; text: string }, reply: string): string {
   const [, date = '', time = ''] = rfc5322(original.at).match(/^(.*?\d{4}) (\d\d:\d\d)/) ?? []

@@ -76,7 +76,7 @@ export function clock12(moment: Moment): string {
 
 /** `GMT`, `CEST`, `EDT`: what people of that place call the zone on that day. */
 export function zoneName(moment: Moment, locale: 'en-GB' | 'en-US' = 'en-GB'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: moment.zone, timeZoneName: 'short' }).formatToParts(moment.ms)
+  const parts = format(locale, { timeZone: moment.zone, timeZoneName: 'short' }).formatToParts(moment.ms)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
@@ -95,7 +95,17 @@ export function rfc5322({ ms, zone }: Moment): string {
 }
 
 function written({ ms, zone }: Moment, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(ms)
+  return format(locale, { ...options, timeZone: zone }).format(ms)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats are kept: making one costs a hundred times as much as using it. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
 }
 
 /** The instant at which the zone's clock shows `wall` (given as if it were UTC). The second look settles days on which the clock changes. */
@@ -105,7 +115,7 @@ function fromWallClock(wall: number, zone: string): number {
 }
 
 function offsetMinutes(ms: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(ms)
+  const parts = format('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(ms)
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = name.match(/([+-])(\d\d):(\d\d)/) ?? []
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0

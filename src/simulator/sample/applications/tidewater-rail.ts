@@ -1,6 +1,6 @@
 import { both, invitation, job, ME, NOT_JOB, plain, prose, replyTo, type Story, thread } from '../build.ts'
 import { calendar } from '../ics.ts'
-import { greenhouse } from '../templates/greenhouse.ts'
+import { greenhouse } from '../templates/ats.ts'
 import { clock, day, weekday } from '../timeline.ts'
 
 const COMPANY = 'Tidewater Rail'
