@@ -4,11 +4,12 @@ import { titlesInText } from './title.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** Every phrase of subject and letter that may be the title. */
-export function allTitles(sources: { text: Source; subject: Source }, subject: SubjectParts): Candidate[] {
+export function allTitles(sources: { text: Source; subject: Source }, subject: SubjectParts, cards: Candidate[]): Candidate[] {
   return [
     ...titlesInText(sources.text),
     ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
     ...subject.titles,
+    ...cards,
   ]
 }
 
@@ -23,10 +24,11 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
   const candidates = titles
     .map((candidate) => withoutCompany(candidate, company, forms))
     .filter((candidate) => compact(wordsOf(candidate)) !== compact(company ?? '') || titleLikeness(wordsOf(candidate)) === 2)
+  const named = candidates.map((candidate) => ({ ...candidate, name: fold(wordsOf(candidate)) }))
   let best: Candidate | null = null
   let bestScore = 0
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate, candidates)
+  for (const candidate of named) {
+    const score = scoreOf(candidate, named)
     if (score > bestScore + 0.001) {
       best = candidate
       bestScore = score
@@ -35,13 +37,15 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
   return best
 }
 
-function scoreOf(candidate: Candidate, all: Candidate[]): number {
-  const name = fold(wordsOf(candidate))
+type Named = Candidate & { name: string }
+
+function scoreOf(candidate: Named, all: Named[]): number {
+  const { name } = candidate
   let support = 0
   let isPartOfOther = false
   for (const other of all) {
     if (other === candidate || (other.source === candidate.source && other.start === candidate.start)) continue
-    const otherName = fold(wordsOf(other))
+    const otherName = other.name
     if (otherName === name) support += 0.12
     else if (name.startsWith(otherName) || name.endsWith(otherName)) support += 0.08
     else if (otherName.startsWith(name) && other.weight >= candidate.weight - 0.3) isPartOfOther = true

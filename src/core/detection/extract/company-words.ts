@@ -1,6 +1,10 @@
 /** What stands behind a name and is not part of it: the department that writes. Longest first. */
 const DEPARTMENT =
-  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|selection|onboarding|candidate experience|candidate care|assessment|interview|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|university|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
+  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|selection|onboarding|candidate experience|candidate care|assessment|interview|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
+
+/** The cheap test before the dear one: does the last word look like a department's? */
+const ENDS_AS_DEPARTMENT =
+  /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|selection|onboarding|experience|care|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
 
 const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|organization|network|portal|website|community)\.?$/i
 
@@ -22,7 +26,7 @@ const NOT_A_COMPANY = new Set(
 
 /** Phrases of several words; the set above holds single ones. */
 const NOT_A_COMPANY_PHRASE =
-  /^(?:(?:our|your|the|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
+  /^(?:(?:our|your|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
 
 /**
  * Cuts the department off a name ("Acme Talent Acquisition Team" → "Acme").
@@ -30,15 +34,16 @@ const NOT_A_COMPANY_PHRASE =
  * @returns how many characters of the name stay; 0 where nothing but a department is there
  */
 export function nameLength(name: string): number {
+  if (!ENDS_AS_DEPARTMENT.test(name.slice(-14))) return isCompanyLike(name) ? name.length : 0
   let kept = name
   for (let round = 0; round < 4; round++) {
     const shorter = kept
       .replace(TEAM, '')
       .replace(DEPARTMENT, '')
       .replace(/[\s,'&-]+$/, '')
-      .replace(/'s$/i, '')
+
     if (shorter === kept) break
-    kept = shorter
+    kept = shorter.replace(/'s$/i, '')
   }
   return isCompanyLike(kept) ? kept.length : 0
 }

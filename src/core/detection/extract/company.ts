@@ -13,7 +13,7 @@ const CUES: { weight: number; cue: RegExp }[] = [
   // "interest in Acme", "interest in joining Acme", "interested in a career at Acme"
   {
     weight: 1.05,
-    cue: /\binterest(?:ed)? (?:in|with|towards?) (?:(?:joining|working (?:at|for|with)|work(?:ing)? here at|exploring (?:\w+ )?opportunities (?:at|with)|(?:employment|a career|careers?|career opportunities|(?:job |employment |new )?opportunities|opportunit(?:y|ies)|job openings|a job|a position|a role|jobs?|roles?|positions?|an? \w+ opportunity|an? (?:employment|career|internship) opportunity) (?:at|with|within|here at)|becoming (?:a )?part of|being (?:a )?part of|learning more about|building (?:a|your) career (?:at|with)|pursuing (?:a career|opportunities|an opportunity|employment) (?:at|with)) )?(?:the )?(?=\S)/gi,
+    cue: /\binterest(?:ed)?(?: (?:that )?you(?:'ve| have)? (?:shown|expressed|taken|demonstrated))? (?:in|with|towards?) (?:(?:joining|working (?:at|for|with)|work(?:ing)? here at|exploring (?:\w+ )?opportunities (?:at|with)|(?:employment|a career|careers?|career opportunities|(?:job |employment |new )?opportunities|opportunit(?:y|ies)|job openings|a job|a position|a role|jobs?|roles?|positions?|an? \w+ opportunity|an? (?:employment|career|internship) opportunity) (?:at|with|within|here at)|becoming (?:a )?part of|being (?:a )?part of|learning more about|building (?:a|your) career (?:at|with)|pursuing (?:a career|opportunities|an opportunity|employment) (?:at|with)) )?(?:the )?(?=\S)/gi,
   },
   // "applying to Acme", "your application with Acme", "applied at Acme"
   { weight: 1.0, cue: /\bappl(?:y|ying|ied) (?:to|at|with|for) (?:(?:work (?:at|for|with)|join|be(?:come)? (?:a )?part of) )?(?:the )?(?=\S)/gi },
@@ -23,9 +23,21 @@ const CUES: { weight: number; cue: RegExp }[] = [
   },
   {
     weight: 0.95,
-    cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for|with)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|on behalf of(?: our client,?)?|our client,?|my client,?|client:|happening at|people at|recruiters? (?:at|for|from|with)|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer|partner|manager|lead|director|founder|ceo|cto|engineer) (?:at|with|for|from)|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|experience (?:at|with)|(?:speak|speaking|spoke|meet|meeting|chat|chatting|call|conversation|interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of) (?:the )?(?=\S)/gi,
+    cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer) (?:at|with|for|from)|(?:partners?|manager|lead|head|director|founder|ceo|cto|engineer) at|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of) (?:the )?(?=\S)/gi,
   },
-  { weight: 1.05, cue: /\b(?:developer|engineer|analyst|manager|intern|designer|scientist|specialist|associate|assistant|coordinator|consultant|director|representative|accountant|nurse|teacher) (?:here )?(?:at|@) (?=\S)/gi },
+  {
+    weight: 1.05,
+    cue: /\b(?:developer|engineer|analyst|manager|intern|designer|scientist|specialist|associate|assistant|coordinator|consultant|director|representative|accountant|nurse|teacher) (?:here )?(?:at|@) (?=\S)/gi,
+  },
+  {
+    weight: 0.55,
+    cue: /\b(?:speak|speaking|spoke|meet|meeting|met|chat|chatting|call|conversation|connect|connecting) with (?:the team (?:at|from) )?(?=\p{Lu}|\p{Ll}\p{Lu})/gu,
+  },
+  // the employer behind an agency
+  { weight: 1.5, cue: /\b(?:on behalf of (?:our|my) (?:direct )?client,? |(?:our|my|the) (?:direct )?client(?: is)?,? |client:? )(?=\p{Lu})/gu },
+  { weight: 1.2, cue: /\bon behalf of (?:the )?(?=\S)/gi },
+  { weight: 0.7, cue: /\brecruiters? (?:at|for|from|with) (?:the )?(?=\S)/gi },
+  { weight: 0.5, cue: /\bat (?=\p{Lu}|\p{Ll}\p{Lu})/gu },
   // "At Acme, we …"
   { weight: 0.9, cue: /(?:^|[\n.!?] *)(?:here )?at (?=[^,\n]{2,50}, (?:we|our|you|it|the)\b)/gi },
   // labels: "Company: Acme"
@@ -38,9 +50,10 @@ const CUES: { weight: number; cue: RegExp }[] = [
 ]
 
 /** "Acme has decided …", "Unfortunately, Acme did not …": the name stands before these words. */
-const ACTS = /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
+const ACTS =
+  /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
 const ACTS_AFTER =
-  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will not|won't|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|received|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will not|won't|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
 
 /** A department's signature: "The Acme Recruiting Team". */
 const SIGNED_BY_TEAM =
@@ -113,6 +126,10 @@ function addSignatures(found: Candidate[], source: Source): void {
     const read = nameAt(source, start, start + name.length + 1)
     if (read && read.end >= start + name.length - 2) add(found, source, start, 0.8)
   }
+  const letterhead = nameAt(source, /^\s*/.exec(view)?.[0].length ?? 0, 80)
+  if (letterhead && /^\s*\n+\s*(?:dear|hi|hello|hey)\b/i.test(view.slice(letterhead.end, letterhead.end + 12))) add(found, source, letterhead.start, 0.65)
+  const lastLine = view.trimEnd().lastIndexOf('\n') + 1
+  if (lastLine > 0) addClosingLines(found, source, lastLine)
   for (const match of view.matchAll(TEAM_AT)) add(found, source, match.index + match[0].length, 0.8)
   for (const match of view.matchAll(ROLE_LINE)) {
     const start = match.index + match[0].length
@@ -138,13 +155,23 @@ function addClosingLines(found: Candidate[], source: Source, position: number): 
 }
 
 /** "… Data Analyst position with Acme": what stands right behind a title. */
-const BEHIND_TITLE = /^["')]*(?: (?:position|role|opening|opportunity|vacancy|job|posting|internship|program|here|open|vacant))*(?:[ ,-]*\(?(?:[A-Z]{0,4}-?\d{3,}|#\d+)\)?)? ?(?:(at|@) |(with|within|for|from) |[-–|,] )(?=\S)/
+const BEHIND_TITLE =
+  /^["')]*(?: (?:position|role|opening|opportunity|vacancy|job|posting|internship|program|here|open|vacant))*(?:[ ,-]*\(?(?:[A-Z]{0,4}-?\d{3,}|#\d+)\)?)? ?(?:(at|@) |(with|within|for|from) |[-–|,] )(?=\S)/
+
+/** "… in Acme's Data Analyst role": who owns the title. */
+function addOwner(found: Candidate[], title: Candidate): void {
+  const { view } = title.source
+  const before = view.slice(Math.max(0, title.start - 60), title.start)
+  const owner = /(?:^|[\s(])((?:\p{Lu}[\p{L}\d.&-]* ){0,4}\p{Lu}[\p{L}\d.&-]*)'s (?:open |new )?$/u.exec(before)
+  if (owner?.[1]) add(found, title.source, title.start - before.length + before.lastIndexOf(owner[1]), 0.9)
+}
 
 /** Names that stand behind a title, as "at" or "with" joins them. */
 export function companiesAfterTitles(titles: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const title of titles) {
     const joint = BEHIND_TITLE.exec(title.source.view.slice(title.end, title.end + 80))
+    if (title.weight >= 0.85) addOwner(found, title)
     // "Engineer with Python" is no employer: only a title that the mail is plainly about counts here.
     if (joint && (joint[1] !== undefined || title.weight >= 0.85)) add(found, title.source, title.end + joint[0].length, joint[1] ? 1.1 : joint[2] ? 0.95 : 0.4)
   }

@@ -20,7 +20,7 @@ type Group = { best: Candidate; weight: number; count: number; places: Set<strin
 export function chooseCompany(
   mail: Mail,
   sources: { text: Source; subject: Source },
-  found: { subject: SubjectParts; titles: Candidate[] },
+  found: { subject: SubjectParts; titles: Candidate[]; cards: Candidate[] },
   hints: Hints,
   directory: SenderDirectory,
 ): Span | null {
@@ -28,6 +28,7 @@ export function chooseCompany(
     ...companiesInText(sources.text),
     ...companiesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 })),
     ...found.subject.companies,
+    ...found.cards,
     ...companiesAfterTitles(found.titles),
     ...companyInSender(mail, directory),
     ...namedByHint(sources, hints.fromSender),
@@ -90,7 +91,13 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string): Span 
   let fuller = best
   let length = key.length
   for (const [other, group] of groups) {
-    if (other.length > length && key.length >= 2 && other.startsWith(key) && group.weight >= Math.max(0.85, best.weight - 0.2) && group.best.source.kind === 'text') {
+    if (
+      other.length > length &&
+      key.length >= 2 &&
+      other.startsWith(key) &&
+      group.weight >= Math.max(0.85, best.weight - 0.2) &&
+      group.best.source.kind === 'text'
+    ) {
       fuller = group
       length = other.length
     }
@@ -104,7 +111,7 @@ function companyInSender(mail: Mail, directory: SenderDirectory): Candidate[] {
   if (display === '' || display.includes('@')) return []
   const source = lineSource('sender', display)
   const { view } = source
-  const behind = /(?:\b(?:from|at|via|of|with)\b|[@(|,–—-])\s*(?=\p{Lu}|\p{Ll}\p{Lu})/gu
+  const behind = /(?:\b(?:from|at|via|with)\b|[@(|,–—-])\s*(?=\p{Lu}|\p{Ll}\p{Lu})/gu
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
   const found: Candidate[] = []
   for (const match of view.matchAll(behind)) {
@@ -158,7 +165,7 @@ export function peopleIn(mail: Mail, text: Source): Set<string> {
   const people = new Set<string>()
   for (const { name } of mail.to) if (name && !name.includes('@')) addPerson(people, name)
   const greeting =
-    /^\s*(?:(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings),? +)?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){0,3}) *[,:!\n–-]/iu.exec(
+    /^\s*(?:(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings),? +)?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){0,3})(?: *[,:!–-]|(?<=(?:hi|hello|dear|hey|morning|afternoon|evening)[ ,].{2,60}) *\n)/iu.exec(
       text.view.slice(0, 200),
     )
   if (greeting?.[1] && !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news)\b/i.test(greeting[1])) addPerson(people, greeting[1])

@@ -2,9 +2,14 @@ import type { Mail } from '#core/mail/mail.ts'
 import { type Evidence, type FieldName, type Fields, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import type { SenderDirectory } from '../directory.ts'
+import { readCards } from './cards.ts'
 import { allTitles, chooseTitle } from './choose-title.ts'
-import { chooseCompany } from './employer.ts'
+import { chooseCompany, peopleIn } from './employer.ts'
 import { hintsOf } from './hints.ts'
+import { readInterview } from './interview.ts'
+import { readLocation } from './location.ts'
+import { readRecruiter } from './recruiter.ts'
+import { readRequisition } from './requisition.ts'
 import { lineSource, quoteOf, type Span, textSource, wordsOf } from './source.ts'
 import { readSubject } from './subject.ts'
 
@@ -14,7 +19,7 @@ import { readSubject } from './subject.ts'
  * @param type what the mail means; an interview is read only from an invitation or an assessment
  * @returns fields, null where the mail states none, and one evidence a field found
  */
-export function extractFields(mail: Mail, _type: MailType, knowledge: { directory: SenderDirectory }): { fields: Fields; evidence: Evidence[] } {
+export function extractFields(mail: Mail, type: MailType, knowledge: { directory: SenderDirectory }): { fields: Fields; evidence: Evidence[] } {
   const sources = { text: textSource(mail.text), subject: lineSource('subject', mail.subject) }
   const subject = readSubject(sources.subject)
   const hints = hintsOf(mail, sources.text.raw, knowledge.directory)
@@ -25,8 +30,19 @@ export function extractFields(mail: Mail, _type: MailType, knowledge: { director
     evidence.push({ field, quote: quoteOf(span) })
     return wordsOf(span)
   }
-  const titles = allTitles(sources, subject)
-  fields.company = keep('company', chooseCompany(mail, sources, { subject, titles }, hints, knowledge.directory))
-  fields.title = keep('title', chooseTitle(titles, fields.company))
+  const cards = readCards(sources.text)
+  const titles = allTitles(sources, subject, cards.titles)
+  const company = chooseCompany(mail, sources, { subject, titles, cards: cards.companies }, hints, knowledge.directory)
+  fields.company = keep('company', company)
+  const title = chooseTitle(titles, fields.company)
+  fields.title = keep('title', title)
+  fields.location = keep('location', readLocation(sources.text, [title, company]))
+  fields.recruiter = keep('recruiter', readRecruiter(mail, sources.text, fields.company, peopleIn(mail, sources.text)))
+  fields.requisitionId = keep('requisitionId', readRequisition(sources.text, sources.subject, title))
+  const appointment = readInterview(mail, type, sources.text)
+  if (appointment) {
+    fields.interview = appointment.interview
+    evidence.push({ field: 'interview', quote: appointment.quote })
+  }
   return { fields, evidence }
 }

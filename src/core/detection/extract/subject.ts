@@ -47,8 +47,11 @@ export function readSubject(source: Source): SubjectParts {
     if (match) addCompany(parts, source, from + match.index + match[0].length, source.view.length, weight)
   }
   const segments = cut(source, from)
-  if (segments.length > 1) for (const segment of segments) addSegment(parts, segment)
-  else addWholeTitle(parts, segments[0])
+  if (segments.length > 1) {
+    // Beside a title or a notice, a part that is nothing but a name is the employer.
+    const isFramed = segments.some((segment) => isFrame(segment))
+    for (const segment of segments) addSegment(parts, segment, isFramed ? 0.62 : 0.45)
+  } else addWholeTitle(parts, segments[0])
   return parts
 }
 
@@ -60,17 +63,23 @@ function addCompany(parts: SubjectParts, source: Source, start: number, limit: n
   parts.companies.push({ source, start, end: start + length, weight })
 }
 
-function addSegment(parts: SubjectParts, segment: Span): void {
+function isFrame(segment: Span): boolean {
+  const words = segment.source.view.slice(segment.start, segment.end)
+  return NOTICE.test(words) || titleLikeness(words) === 2 || /^thanks? (?:you )?for\b/i.test(words)
+}
+
+function addSegment(parts: SubjectParts, segment: Span, weight: number): void {
   const words = segment.source.view.slice(segment.start, segment.end)
   if (titleLikeness(words) === 2) {
     const title = trimTitle(segment)
-    if (title && !NOTICE.test(words) && !/\b(?:application|applying|interest|interview|position|role) (?:for|to|in|at|with)\b/i.test(words)) parts.titles.push({ ...title, weight: 0.7 })
+    if (title && !NOTICE.test(words) && !/\b(?:application|applying|interest|interview|position|role) (?:for|to|in|at|with)\b/i.test(words))
+      parts.titles.push({ ...title, weight: 0.7 })
     return
   }
   if (NOTICE.test(words)) return
   const name = nameAt(segment.source, segment.start, segment.end)
   // The whole part has to be a name; "Acme, next steps" or a sentence is none.
-  if (name && name.end >= segment.end - 1) addCompany(parts, segment.source, segment.start, segment.end, 0.45)
+  if (name && name.end >= segment.end - 1) addCompany(parts, segment.source, segment.start, segment.end, weight)
 }
 
 /** A subject that is nothing but a title ("Data Analyst II"), as recruiters write. */

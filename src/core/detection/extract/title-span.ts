@@ -11,19 +11,34 @@ const HEAD = new RegExp(
 )
 
 /** What stands behind it: numbers, "position", status in brackets. */
-const TAIL = [
-  /(?<=\b[IV]{1,3})-\d{4,}$/,
-  /[\s"'*,:;.•·|–—-]+$/,
+const PUNCTUATION = /[\s"'*,:;.•·|–—-]+$/
+const LAST_WORDS = [
   /\s+(?:position|role|opening|opportunity|vacancy|job|posting|requisition|application|req)s?$/i,
+  /\s+(?:with us|here|at this time|at our (?:company|firm|organi[sz]ation)|in our (?:company|team))$/i,
+  /\s+(?:update|interview|status)$/i,
+]
+const BRACKETS = [
   new RegExp(String.raw`[\s,:–—-]*[([]\s*${NUMBER_LABEL}\s*${NUMBER}\s*[)\]]$`, 'i'),
+  /\s*\((?:open|closed|filled|w2[^)]*|c2c[^)]*|no c2c[^)]*|urgent|external|internal|direct client)\)$/i,
+  // "… Internship Application (Jane Doe)"
+  /\s+(?:application|update|interview|status)\s+\([^)]*\)$/i,
+]
+const NUMBERS = [
+  /(?<=\b[IV]{1,3})-\d{4,}$/,
   new RegExp(String.raw`[\s,:–—|/-]+${NUMBER_LABEL}\s*${NUMBER}$`),
   /[\s,:–—|/-]+(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:? ?[\w-]*\d[\w-]*$/i,
   new RegExp(String.raw`[\s,]*[-–—]\s?${NUMBER}$`),
-  /\s*\((?:open|closed|filled|w2[^)]*|c2c[^)]*|no c2c[^)]*|contract|urgent|external|internal|all levels|direct client)\)$/i,
-  /\s+(?:with us|here|at this time|at our (?:company|firm|organi[sz]ation)|in our (?:company|team))$/i,
-  // "… Engineer (Jane Doe)", "… Internship Application (Jane Doe)"
-  /\s+(?:application|update|interview|status)(?:\s+\([^)]*\))?$/i,
 ]
+const MAY_END =
+  /(?:positions?|roles?|openings?|opportunity|opportunities|vacancy|jobs?|postings?|requisitions?|applications?|reqs?|us|here|time|company|firm|organi[sz]ation|team|update|interview|status)$/i
+
+/** The title without its last piece of framing; the same words where none is left. */
+function withoutTail(title: string): string {
+  const bare = title.replace(PUNCTUATION, '')
+  const last = bare.at(-1) ?? ''
+  const patterns = last === ')' || last === ']' ? BRACKETS : /\d/.test(bare.slice(-8)) ? NUMBERS : MAY_END.test(bare.slice(-14)) ? LAST_WORDS : []
+  return patterns.reduce((kept, pattern) => kept.replace(pattern, ''), bare)
+}
 
 /**
  * Takes off a title what mailers put around it: articles, requisition numbers, "position".
@@ -37,7 +52,7 @@ export function trimTitle(span: Span): Span | null {
     const text = source.view.slice(start, end)
     const head = HEAD.exec(text)?.[0].length ?? 0
     const rest = text.slice(head)
-    const shorter = TAIL.reduce((kept, pattern) => kept.replace(pattern, ''), rest)
+    const shorter = withoutTail(rest)
     if (head === 0 && shorter === text) break
     start += head
     end = start + shorter.length

@@ -17,6 +17,8 @@ const OCCUPATION = new Set(
   stylist hairdresser beautician florist gardener landscaper farmer veterinarian groomer pilot captain dispatcher steward
   scholar postdoc postdoctoral statistician annotator rater evaluator labeler reviewer adjuster examiner assessor appraiser
   seller salesperson sales closer closer setter telemarketer merchandising marketing operations accounting fundraiser organizer organiser
+  attendant conductor crew keeper warden ranger lifeguard model ceo host
+  werkstudent werkstudentin praktikant praktikum ingenieur entwickler entwicklerin stagiaire
   toolmaker fitter rigger roofer painter plasterer mason bricklayer joiner handyman picker packer stocker loader handler
   phlebotomist radiographer sonographer hygienist optometrist dietitian nutritionist midwife orderly sonographer audiologist
   product-owner placement program programme traineeship residency`
@@ -35,8 +37,12 @@ const WEAK = new Set(
 const GRADE =
   /\b(?:senior|sr|junior|jr|mid|staff|principal|lead|entry[- ]level|associate|assistant|chief|head|vice|i|ii|iii|iv|part[- ]time|full[- ]time|remote|intern|summer|graduate|undergraduate)\b/i
 
+/** What German-speaking employers write behind a title: open to every gender. */
+const ANY_GENDER = /[([](?:[mwfdxgn]|all genders)(?: ?[/|] ?[mwfdxgn]){1,3}[)\]]|\(all genders\)/i
+
 /** How much a phrase looks like a title: 2 it names an occupation, 1 it may, 0 nothing in it does. */
 export function titleLikeness(phrase: string): 0 | 1 | 2 {
+  if (ANY_GENDER.test(phrase)) return 2
   let weak = false
   for (const word of phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
     const parts = word.includes('-') && !OCCUPATION.has(word) ? word.split('-') : [word]
@@ -52,7 +58,15 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
 
 /** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Remedy Partners"). */
 export function isTitle(name: string): boolean {
-  return titleLikeness(name) === 2 && !/(?:,? (?:inc|llc|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|group|associates)\.?|[^s]s)$/i.test(name)
+  if (titleLikeness(name) < 2) return false
+  const last =
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .at(-1) ?? ''
+  const isLegal = /^(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|group|associates)$/.test(last)
+  return !isLegal && !(last.endsWith('s') && !OCCUPATION.has(last) && OCCUPATION.has(last.slice(0, -1)))
 }
 
 function isOccupation(word: string): boolean {

@@ -1,0 +1,55 @@
+import type { CalendarEvent, Mail } from '#core/mail/mail.ts'
+import type { Interview } from '#shared/domain/detection.ts'
+import type { MailType } from '#shared/domain/mail-type.ts'
+import { appointmentInWords } from './interview-words.ts'
+import { quoteOf, type Source } from './source.ts'
+
+const MEETING =
+  /https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|wc)\/|zoomgov\.com\/j\/|meet\.google\.com\/|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/?|teams\.live\.com\/meet\/|webex\.com\/|whereby\.com\/|chime\.aws\/|bluejeans\.com\/|gotomeeting\.com\/join\/|gotomeet\.me\/|meet\.jit\.si\/|join\.skype\.com\/|coderpad\.io\/|app\.codesignal\.com\/live-interview|codeinterview\.io\/|hackerrank\.com\/interview|metaview\.app\/|riverside\.fm\/|around\.co\/r\/)[^\s<>()"'\]]*/i
+
+const PLACE_LABEL = /(?:^|\n) *(?:[-*•] *)?(?:location|where|venue|place|address|meeting (?:place|room|location)|office address) *: *([^\n]{3,160})/i
+
+const STREET =
+  /\b\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Court|Ct|Square|Sq|Parkway|Pkwy|Plaza|Terrace|Highway|Hwy)\b\.?(?:, [A-Z0-9][\w .'-]{1,40}){0,4}/
+
+/** Domains where 3/4 is the third of April. */
+const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|dk|no|se|fi|pt|pl|cz|gr|sg|hk|my|br|mx|eu)$/i
+
+/**
+ * The appointment of an invitation: the calendar part first, then the first time that the text proposes.
+ *
+ * @returns the appointment with the words it rests on, or null where the mail sets none
+ */
+export function readInterview(mail: Mail, type: MailType, text: Source): { interview: Interview; quote: string } | null {
+  if (type !== 'interview_invitation' && type !== 'assessment') return null
+  const event = mail.calendar.find(({ method, start }) => start !== null && (method === 'REQUEST' || method === 'PUBLISH'))
+  if (event?.start) {
+    const interview = { start: event.start, end: event.end, timeZone: event.timeZone, place: placeOfEvent(event) ?? meetingLink(mail, text) }
+    return { interview, quote: event.summary.trim() || event.location.trim() || event.start }
+  }
+  if (mail.calendar.some(({ method }) => method === 'CANCEL')) return null
+  const domain = mail.from?.address ?? ''
+  const when = appointmentInWords(text, mail.date, DAY_FIRST.test(domain))
+  if (!when) return null
+  const { start, end, timeZone } = when
+  return { interview: { start, end, timeZone, place: meetingLink(mail, text) ?? placeInText(text) }, quote: quoteOf(when.span) }
+}
+
+function placeOfEvent(event: CalendarEvent): string | null {
+  const link = MEETING.exec(event.location)?.[0] ?? MEETING.exec(event.description)?.[0]
+  if (link) return link
+  const location = event.location.replace(/\s+/g, ' ').trim()
+  return location === '' ? null : location
+}
+
+function meetingLink(mail: Mail, text: Source): string | null {
+  const inText = MEETING.exec(text.raw)?.[0]
+  if (inText) return inText.replace(/[.,;]+$/, '')
+  return mail.links.find(({ href }) => MEETING.test(href))?.href ?? null
+}
+
+function placeInText(text: Source): string | null {
+  const labelled = PLACE_LABEL.exec(text.view)?.[1]?.trim()
+  if (labelled && !/^(?:tbd|tba|n\/a|remote|to be (?:confirmed|announced))\.?$/i.test(labelled)) return labelled.replace(/[\s.]+$/, '')
+  return STREET.exec(text.view)?.[0].replace(/[\s.,]+$/, '') ?? null
+}

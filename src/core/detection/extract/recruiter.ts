@@ -1,0 +1,55 @@
+import type { Mail } from '#core/mail/mail.ts'
+import { companyKey } from './company-words.ts'
+import { fold, lineSource, type Source, type Span, sentenceEnd } from './source.ts'
+import { titleLikeness } from './title-words.ts'
+
+const PERSON = String.raw`\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|(?:van|von|de|der|da|di|al|el|bin)|Mc\p{Lu}\p{Ll}+|O'\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)){0,3}`
+
+const INTRODUCED = new RegExp(String.raw`\b(?:[Mm]y name is|[Tt]his is|I am|I'm) (${PERSON})(?=,? (?:and|from|with|at|the|a|an|your|I|–|-)\b|[.,])`, 'u')
+
+const CLOSING =
+  /(?:^|\n) *(?:(?:kind|best|warm|warmest|kindest|many|with|yours|very|most|all|thanks|thank you|in|take) ?){0,3}(?:regards|wishes|sincerely|truly|thanks|thank you|cheers|best|respectfully|care|warmly|cordially|talk soon|speak soon|see you(?: then| soon)?|looking forward)(?: (?:&|and) (?:regards|thanks))?[ ,.!-]*\n+ *[-–—~]* ?/giu
+
+const SIGNED = new RegExp(String.raw`^(${PERSON})[ ,.]*(?=\n|$|\||[-–,] ?\p{Lu}| \()`, 'u')
+
+/** Words that make a sender a department or a machine. */
+const NOT_A_PERSON =
+  /\b(?:team|talent|recruit\w*|careers?|jobs?|hr|human|resources|hiring|people|no-?reply|notifications?|support|university|campus|staffing|services?|inc|llc|ltd|corp|group|technologies|solutions|systems|labs?|department|acquisition|interview\w*|assessments?|application\w*|candidate|calendar|scheduling|via|regards|thanks|sincerely|best|please|the|our|your|this|sent|workday|greenhouse|linkedin|indeed|sorry|excited|thrilled|happy|pleased|writing|reaching|looking|hello|dear|hi)\b/i
+
+/** The person who writes for the employer: signature, introduction, or the sender's own name. */
+export function readRecruiter(mail: Mail, text: Source, company: string | null, applicant: Set<string>): Span | null {
+  const isPerson = (span: Span | null): span is Span => {
+    if (!span) return false
+    const name = span.source.view.slice(span.start, span.end)
+    const key = companyKey(name)
+    if (NOT_A_PERSON.test(name) || titleLikeness(name) > 0 || applicant.has(fold(name)) || name.length < 3) return false
+    return company === null || !(companyKey(company).startsWith(key) || key.startsWith(companyKey(company)))
+  }
+  const choices = [signature(text), introduction(text), sender(mail)]
+  return choices.find(isPerson) ?? null
+}
+
+function signature(text: Source): Span | null {
+  for (const closing of text.view.matchAll(CLOSING)) {
+    const start = closing.index + closing[0].length
+    const signed = SIGNED.exec(text.view.slice(start, start + 80))
+    if (signed?.[1]) return { source: text, start, end: start + signed[1].length }
+  }
+  return null
+}
+
+function introduction(text: Source): Span | null {
+  const match = INTRODUCED.exec(text.view)
+  if (!match?.[1] || sentenceEnd(text.view, match.index) < match.index) return null
+  const start = match.index + match[0].indexOf(match[1])
+  return { source: text, start, end: start + match[1].length }
+}
+
+/** "Jane Doe", "Jane Doe (Acme)", "Jane Doe from Acme" of a personal mailbox. */
+function sender(mail: Mail): Span | null {
+  if (!mail.from?.name || /no-?reply|donotreply|notif|careers?@|jobs?@|talent|recruit|hr@|team@|mailer|system/i.test(mail.from.address)) return null
+  const source = lineSource('sender', mail.from.name)
+  const match = new RegExp(`^(${PERSON})(?= ?(?:$|\\(|\\||,| at | from | via | - | – |@))`, 'u').exec(source.view)
+  if (!match?.[1]?.includes(' ')) return null
+  return { source, start: 0, end: match[1].length }
+}
