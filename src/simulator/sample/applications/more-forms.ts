@@ -125,7 +125,7 @@ export const thistledown: Story = (t) => {
         body: both(prose`
           Hello Nora,
 
-          Your application for Pricing Analyst has taken off and landed safely in our inbox. Cabin crew will now prepare for review.
+          Thank you for applying to Thistledown Travel! Your application for Pricing Analyst has taken off and landed safely in our inbox. Cabin crew will now prepare for review.
 
           Estimated arrival of an answer: five to eight working days.
 
@@ -142,7 +142,7 @@ export const thistledown: Story = (t) => {
         body: both(prose`
           Hi Nora,
 
-          Our travel puns aside: you won't be boarding this flight, I'm afraid. For the Pricing Analyst position we have found two people with an airline background, and that tipped the scales.
+          Our travel puns aside: you won't be boarding this flight, I'm afraid. For the Pricing Analyst position we have decided to move forward with two people who have an airline background.
 
           Your application was thoughtful and I enjoyed it. Please do look at our careers page again in a few months.
 

@@ -103,7 +103,7 @@ export const penhallowTrust: Story = (t) => {
         body: both(prose`
           Dear Nora,
 
-          Your application for Impact Reporting Officer has arrived, thank you. As a small charity we have no recruitment department; your letter goes to our Director, Ruth, and to two of our trustees.
+          Thank you for your application for Impact Reporting Officer, which has arrived safely. As a small charity we have no recruitment department; your letter goes to our Director, Ruth, and to two of our trustees.
 
           We shall write to everyone by the end of next week.
 
