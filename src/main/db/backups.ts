@@ -28,11 +28,9 @@ export function makeBackup(sqlite: Sqlite, file: string, now: number): void {
 /**
  * Removes the backups of a database, and what an interrupted one left.
  * @param madeBefore milliseconds since the epoch; without it all are removed
- * @returns how many files were removed
  */
-export function removeBackups(file: string, madeBefore = Number.POSITIVE_INFINITY): number {
+export function removeBackups(file: string, madeBefore = Number.POSITIVE_INFINITY): void {
   const prefix = `${basename(file)}.backup-`
   const old = readdirSync(dirname(file)).filter((name) => name.startsWith(prefix) && Number.parseInt(name.slice(prefix.length), 10) < madeBefore)
   for (const name of old) rmSync(join(dirname(file), name), { force: true })
-  return old.length
 }

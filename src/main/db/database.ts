@@ -46,7 +46,7 @@ export function openDatabase(options: { file: string; migrationsFolder: string; 
     transaction: (run) => withDatabaseErrors(() => sqlite.transaction(run).immediate()),
     purge: () => withDatabaseErrors(() => void sqlite.pragma('wal_checkpoint(TRUNCATE)')),
     vacuum: () => withDatabaseErrors(() => void sqlite.exec('VACUUM')),
-    removeBackups: (madeBefore) => void removeBackups(file, madeBefore),
+    removeBackups: (madeBefore) => removeBackups(file, madeBefore),
     close: () => void sqlite.close(),
   }
 }
