@@ -45,7 +45,7 @@ type Step = (of: Look) => Candidate | null
 /** A statement this strong stands on its own. */
 const SAYS = 6.5
 const SAYS_OUTRIGHT = 8
-const SOFT_NO = 4.8
+const SOFT_NO = 4.5
 
 /** In this order; the first that answers decides. */
 const PRECEDENCE: Step[] = [
@@ -57,6 +57,13 @@ const PRECEDENCE: Step[] = [
   (of) => (of('assessment').top >= SAYS_OUTRIGHT && !cold(of) && of('assessment').score + 2 >= of('interview_invitation').score ? of('assessment') : null),
   (of) => (of('interview_invitation').top >= SAYS_OUTRIGHT && !cold(of) ? of('interview_invitation') : null),
   (of) => (cold(of) ? of('recruiter_outreach') : null),
+  // "You advanced" and "when are you free" in one mail: the second is what is asked for now.
+  (of) =>
+    of('interview_invitation').top >= 4 &&
+    of('status_update').top < SAYS_OUTRIGHT &&
+    of('interview_invitation').score + 1.5 >= Math.max(of('status_update').score, of('assessment').score + 1.5, of('application_confirmation').score)
+      ? of('interview_invitation')
+      : null,
   (of) => over(of('status_update'), SAYS, of('assessment'), of('interview_invitation'), of('application_confirmation')),
   (of) => over(of('assessment'), 5.5, of('interview_invitation'), of('status_update')),
   (of) => over(of('interview_invitation'), 5.5, of('assessment'), of('status_update')),

@@ -5,9 +5,17 @@ import type { Score } from './signals.ts'
 /** Whether a mail is about the person's own applications, with the reason where it is not. */
 export type Gate = { verdict: 'job' | 'not_job' | 'unsure'; confidence: number; reason: string | null }
 
-const ENOUGH = 4.5
+const ENOUGH = 4.7
+/** Anybody says that they are looking for people: a recruiter's first letter says more than one thing. */
+const ENOUGH_FOR_OUTREACH = 6.4
 /** Where both sides speak about equally, a person would hesitate too. */
-const HESITATE = 0.75
+const HESITATE = 0.6
+/** What comes after the news is what a sender adds to every mail: other openings, the talent network, the account. */
+const SAID_AFTER = 0.6
+/** Surveys and applications of another kind are what they are wherever that is said. */
+const SAYS_OUTRIGHT = 10
+/** A sender that mails about nothing but applications. */
+const KNOWN_SENDER = 0.6
 
 /**
  * Decides whether a mail is job mail, from what speaks for its best type and what speaks for mail that is not about an application.
@@ -16,17 +24,25 @@ const HESITATE = 0.75
  * @param against what speaks for alerts, newsletters, accounts, shops …
  */
 export function gate(reading: Reading, classified: Classified | null, against: Score): Gate {
-  if (!classified || classified.score < ENOUGH)
-    return setAside(against.value, classified?.score ?? 0, against.top?.signal.reason ?? 'Nothing in it speaks of an application.')
-  if (reading.other > reading.job) return setAside(reading.other - reading.job, 0, against.top?.signal.reason ?? 'It is about something else than a job.')
-  const margin = classified.score - against.value * (reading.sender && !reading.sender.mixed ? 0.6 : 1)
-  if (margin <= -HESITATE) return setAside(-margin, 0, against.top?.signal.reason ?? '')
+  const reason = against.top?.signal.reason ?? 'Nothing in it speaks of an application.'
+  const enough = classified?.type === 'recruiter_outreach' ? ENOUGH_FOR_OUTREACH : ENOUGH
+  if (!classified || classified.score < enough) return setAside(against.value + enough - (classified?.score ?? 0), reason)
+  if (reading.other > reading.job) return setAside(reading.other - reading.job, against.top ? reason : 'It is about something else than a job.')
+  const margin = classified.score - counter(reading, classified, against)
+  if (margin <= -HESITATE) return setAside(-margin, reason)
   if (margin < HESITATE && against.value > 0) return { verdict: 'unsure', confidence: 0.5, reason: null }
   return { verdict: 'job', confidence: confidenceOf(classified, margin), reason: null }
 }
 
-function setAside(against: number, for_: number, reason: string): Gate {
-  return { verdict: 'not_job', confidence: Math.min(0.99, 0.75 + 0.03 * Math.max(0, against - for_) + (for_ === 0 ? 0.1 : 0)), reason }
+function counter(reading: Reading, classified: Classified, against: Score): number {
+  const known = reading.sender !== null && !reading.sender.mixed ? KNOWN_SENDER : 1
+  const after = classified.hit && against.top && against.top.signal.weight < SAYS_OUTRIGHT && against.top.sentence > classified.hit.sentence ? SAID_AFTER : 1
+  return against.value * Math.min(known, after)
+}
+
+/** @param by how much more speaks against job mail than for it */
+function setAside(by: number, reason: string): Gate {
+  return { verdict: 'not_job', confidence: Math.min(0.99, 0.7 + 0.03 * by), reason }
 }
 
 /** Grows with what speaks for the type and shrinks with what speaks for another or against job mail. */

@@ -1,5 +1,6 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
+import { opensProcess } from './rules/conditional.ts'
 import { contextOf } from './rules/context.ts'
 import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -11,6 +12,8 @@ export type ReadSentence = Sentence & {
   low: boolean
   /** How much it speaks of jobs. */
   job: number
+  /** A point in a list of the steps that everybody goes through. */
+  listedStep: boolean
 }
 
 /** A mail as the rules read it. */
@@ -60,9 +63,16 @@ export function contextAround(reading: Reading, at: number): number {
 
 const REACH = 3
 
+const POINT = /^(?:[-*•·▪●○►–—]|\d{1,2}[.)])\s/
+
 function placed(text: string, place: Place): ReadSentence[] {
   const sentences = splitSentences(text)
-  return sentences.map((sentence, at) => ({ ...sentence, place, low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE, job: 0 }))
+  let inProcess = false
+  return sentences.map((sentence, at) => {
+    const point = POINT.test(sentence.raw)
+    inProcess = opensProcess(sentence.folded) || (inProcess && point)
+    return { ...sentence, place, low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE, job: 0, listedStep: inProcess && point }
+  })
 }
 
 function senderWeight(sender: SenderEntry | null): number {
@@ -78,6 +88,12 @@ function wordsOf(folded: string): string[] {
   return folded.match(/[a-z0-9]+/g) ?? []
 }
 
+function note(index: Map<string, number[]>, cue: string, at: number): void {
+  const known = index.get(cue)
+  if (!known) index.set(cue, [at])
+  else if (known[known.length - 1] !== at) known.push(at)
+}
+
 function indexOf(sentences: ReadSentence[]): { index: Map<string, number[]>; words: Set<string> } {
   const index = new Map<string, number[]>()
   const words = new Set<string>()
@@ -86,10 +102,9 @@ function indexOf(sentences: ReadSentence[]): { index: Map<string, number[]>; wor
     sentence.job = contextOf(own).job
     for (const word of own) {
       words.add(word)
-      const cue = word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word
-      const known = index.get(cue)
-      if (!known) index.set(cue, [at])
-      else if (known[known.length - 1] !== at) known.push(at)
+      note(index, word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word, at)
+      // 'test' is a cue for 'tests' too; longer words lose their ending anyway.
+      if (word.length <= CUE_LENGTH && word.endsWith('s')) note(index, word.slice(0, -1), at)
     }
   })
   return { index, words }

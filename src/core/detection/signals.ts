@@ -12,8 +12,8 @@ export type Hit = { signal: Signal; sentence: number; weight: number }
  */
 const CONTEXT = [
   { least: 2.5, share: 1, shareInShort: 1 },
-  { least: 1.5, share: 0.6, shareInShort: 0.9 },
-  { least: 0.5, share: 0.4, shareInShort: 0.7 },
+  { least: 1.5, share: 0.68, shareInShort: 0.9 },
+  { least: 0.5, share: 0.45, shareInShort: 0.7 },
   { least: 0, share: 0.3, shareInShort: 0.45 },
 ]
 const SHORT = 9
@@ -33,7 +33,7 @@ export function hitsOf(reading: Reading): Hit[] {
       if (!sentence || (signal.subjectOnly && sentence.place === 'text')) continue
       const place = sentence.folded.search(signal.pattern)
       if (place < 0 || signal.unless?.test(sentence.folded)) continue
-      if (!signal.evenIf && isConditional(sentence.folded, place)) continue
+      if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) continue
       const weight = weightOf(signal, reading, at, sentence)
       if (!best || weight > best.weight) best = { signal, sentence: at, weight }
     }

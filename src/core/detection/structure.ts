@@ -12,6 +12,7 @@ const TEST_LINK =
   /^https?:\/\/(?:[\w-]+\.)*(?:hackerrank\.com\/(?:test|work)|codility\.com\/test|codesignal\.com\/(?:test|private|assess|invit)|app\.testgorilla\.com|coderbyte\.com\/|hackerearth\.com\/challenges\/test|shl\.com|pymetrics\.ai)/i
 /** Where a mail speaks this much of jobs, an appointment in it is an interview. */
 const JOB_CONTEXT = 2.5
+const JOB_CONTEXT_OF_LINK = 1.5
 
 /** Reads what the mail holds beside words. */
 export function structureOf(mail: Mail, reading: Reading): Structure[] {
@@ -23,7 +24,7 @@ export function structureOf(mail: Mail, reading: Reading): Structure[] {
     else if (event.method === 'REQUEST' || event.method === 'PUBLISH')
       found.push({ type: 'interview_invitation', weight: 9.5, reason: 'Its calendar part holds an interview.' })
   }
-  if (reading.job >= JOB_CONTEXT) {
+  if (reading.job >= JOB_CONTEXT_OF_LINK) {
     if (mail.links.some((link) => SCHEDULING_LINK.test(link.href)) || SCHEDULING_LINK_IN_TEXT.test(mail.text.slice(0, 8_000)))
       found.push({ type: 'interview_invitation', weight: 5, reason: 'Links to a calendar to choose a time.' })
     if (mail.links.some((link) => TEST_LINK.test(link.href))) found.push({ type: 'assessment', weight: 6, reason: 'Links to a test.' })

@@ -19,7 +19,7 @@ export const ASSESSMENT: Signal[] = [
     9,
     'Invites to a test.',
     'part step invit assig sent send share attac next ask like want requi follo link acces reque',
-    p`(?:part of|step in|step of) (?:our|the|your) (?:\w+ ){0,3}(?:selection|hiring|recruit\w+|application|interview) ?(?:\w+ )?(?:is|includes|involves) (?:a|an|our) (?:\w+ ){0,3}(?:${TEST}|test|exercise|challenge)\b|(?:invit(?:e|ed|ing|ation)|assigned|sent|sending|send|shar(?:e|ed|ing)|attached|next (?:step|stage|phase)|ask(?:ed|ing)?|like you|want you|require[sd]?|following|link to|access) ~8 ${TEST}\b`,
+    p`(?:part of|step in|step of) (?:our|the|your) (?:\w+ ){0,3}(?:selection|hiring|recruit\w+|application|interview) ?(?:\w+ )?(?:is|includes|involves) (?:a|an|our) (?:\w+ ){0,3}(?:${TEST}|test|exercise|challenge)\b|(?:invit(?:e|ed|ing|ation)|assigned|sent|sending|send|shar(?:e|ed|ing)|attached|(?:next|last|first|second|final) (?:step|stage|phase|part)|(?:step|stage|phase|part|round)(?: \d)? (?:\w+ )?(?:consists? of|comprises|is|are|will be|involves)|here is|ask(?:ed|ing)?|like you|want you|require[sd]?|following|link to|access) ~8 ${TEST}\b`,
     { unless: DONE },
   ),
   says(
@@ -27,6 +27,13 @@ export const ASSESSMENT: Signal[] = [
     'Is about a test to take.',
     'asses test chall takeh home codin remin pendi due expir deadl link invit hacke codil codes case quest work',
     p`(?:your |the |our |this )?${TEST} (?:\w+ )?(?:invitation|invite|link|reminder|is (?:ready|waiting|due|now|available|timed|attached|designed|below)|will (?:take|expire|be|close|consist)|expires|must be|should (?:take|be|not)|takes|for (?:the|your|our)|deadline|consists)|(?:reminder|invitation|action required|next step\w*|pending|due|expir\w+|deadline|link)\b:? ~6 ${TEST}\b`,
+    { unless: DONE },
+  ),
+  says(
+    7,
+    'Hands out a task.',
+    'promp brief task assig exerc chall',
+    p`(?:here is|here are|attached is|find attached|below is|you will find) (?:the|a|your|an|our) (?:\w+ ){0,2}(?:prompt|brief|task|assignment|exercise|challenge|case)\b`,
     { unless: DONE },
   ),
   says(

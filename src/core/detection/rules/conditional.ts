@@ -10,7 +10,9 @@ const CONDITIONAL = new RegExp(
     `\\b(?:if|when|once) (?:you are |found )?${OUTCOME}`,
     '\\bif (?:you (?:do not|have not|did not)|we (?:do not|have not|decide|feel|believe|see|think|need|would like|determine|wish|require))',
     '\\bshould (?:you|your|we|the|there|a|our|an)\\b (?:[^ ]+ ){0,5}?(?:be|not|decide|match|meet|wish|feel|become|fit|find|determine|move|require|align)\\b',
-    '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|relevant|all|some|most|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
+    '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|relevant|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
+    '\\b(?:all|some|most|many) (?:\\w+ )?(?:candidates|applicants|individuals|applications) (?:[^ ]+ ){0,4}?(?:will|may|can|should|must|are (?:asked|invited|contacted|required))\\b',
+    '\\b(?:for|in) (?:some|certain|most|many) (?:roles|positions|cases|teams|jobs)',
     '^(?:\\d{1,2}[.)]|-) (?!.*\\b(?:you|your|please)\\b)',
     '\\bonly (?:those|contact|reach|able to (?:contact|respond))',
     '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)\\b',
@@ -31,4 +33,13 @@ export function isConditional(folded: string, at: number): boolean {
   const start = Math.max(folded.lastIndexOf(' - ', at), folded.lastIndexOf('; ', at), folded.lastIndexOf(', but ', at), 0)
   const ends = [' - ', '; ', ', but '].map((mark) => folded.indexOf(mark, at)).filter((end) => end > 0)
   return CONDITIONAL.test(folded.slice(start, Math.min(...ends, folded.length)))
+}
+
+/** Headings under which a mail lists the steps that everybody goes through. */
+const PROCESS =
+  /\bwhat (?:to expect|happens (?:next|now)|is next|comes next|you can expect)|(?:our|the) (?:hiring|interview|selection|recruitment|recruiting|application) process|how (?:it|the process) works|next steps in (?:our|the) process/
+
+/** @returns whether the points listed after a folded sentence describe the process, not this application */
+export function opensProcess(folded: string): boolean {
+  return PROCESS.test(folded)
 }

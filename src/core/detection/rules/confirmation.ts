@@ -79,6 +79,13 @@ export const CONFIRMATION: Signal[] = [
     p`(?:we|someone|recruiter|team|manager|member|representative|i|hr|they|she|he)\b ~5 (?:will|shall|would|may|can) (?:\w+ ){0,3}?(?:be in (?:touch|contact)|contact you|reach out|get back|follow up|get in touch|respond|let you know|notify you|be back|inform you|update you)|you (?:will|should|can expect to|may) hear (?:back )?(?:from|soon)|only (?:those|candidates|applicants|short-?listed|selected|successful) ~6 (?:contacted|contact)|(?:will|be) contact(?:ed)? (?:you|directly|if)`,
     { evenIf: true },
   ),
+  says(
+    4,
+    'Says that what you sent arrived.',
+    'recei',
+    p`(?:your|the) (?:\w+ ){0,2}(?:e-?mail|message|information|details|materials|documents|credentials|inquiry|enquiry|expression of interest) (?:\w+ )?(?:was|has been|have been|were) (?:\w+ )?received|received your (?:credentials|information|details|materials|e-?mail|message|inquiry|enquiry|interest)`,
+    { evenIf: true },
+  ),
   says(3, 'Thanks for the interest.', 'inter', p`(?:thank(?:s| you)|appreciate|grateful|glad|excited|thrilled|happy|pleased) ~6 interest(?:ed)? (?:in|to)`, {
     evenIf: true,
   }),

@@ -6,7 +6,9 @@ const says = signalsOf('interview_invitation')
 /** An interview that lies behind, or words that speak of interviewing in general. */
 const PAST =
   /thank(?:s| you)?(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,5}(?:interview|meet|speak|chat|talk|call)|(?:recent|last|past|previous|yesterday'?s|completed|earlier) (?:\w+ )?(?:interview|call|conversation|chat|meeting)|after (?:your|the|our|an) (?:\w+ )?(?:interview|call|conversation|meeting)|interview(?:ing)? (?:tips|questions|skills|guide|experience|prep course|coach)|mock interview|how (?:was|did) (?:your|the)|interviewed (?:with|for|at|on)|not (?:be )?(?:\w+ )?(?:invit|interview|schedul|select|mov)\w*|(?:unable|not able) to (?:\w+ )?(?:invite|interview|offer|schedule)|cancel\w*|accommodation|no longer interview|call(?:ed)? off|interviews? (?:has|have|was|were) been cancel|exclusive interview|enjoyed (?:our|the|meeting|speaking|talking)|(?:was|were) (?:great|nice|good|lovely) (?:to )?(?:meet|speak|talk|chat)/
-const PAST_OR_OPEN = new RegExp(`${PAST.source}|we (?:may|might)|process (?:may|might|typically|usually|can|includes?|consists?)`)
+const PAST_OR_OPEN = new RegExp(
+  `${PAST.source}|we (?:may|might)|(?:will|shall|can) then|(?:talk|speak|meet|chat) again|when we (?:hire|open|have)|in (?:the )?(?:future|autumn|fall|spring|new year)|process (?:may|might|typically|usually|can|includes?|consists?)`,
+)
 
 /** Mail that asks to an interview, arranges or confirms one. */
 export const INTERVIEW_INVITATION: Signal[] = [
@@ -27,8 +29,8 @@ export const INTERVIEW_INVITATION: Signal[] = [
   says(
     6,
     'Asks to arrange a conversation.',
-    'sched set arran book coord organ find time resch calen hop jump invit like love glad happy pleas want avail free delig excit',
-    p`(?:schedul(?:e|ing)|set(?:ting)? up|arrang(?:e|ing)|book(?:ing)?|coordinat(?:e|ing)|organi[sz](?:e|ing)|find(?:ing)? (?:a|some|the) (?:\w+ )?time|reschedul(?:e|ing)|hop on|jump on|get on|invite you|like to|love to|want to|${GLAD} to|availab\w+ for|free for|time for|time to) ~5 ${TALK}\b`,
+    'sched set arran book coord organ find time resch calen hop jump invit like love glad happy pleas want avail free delig excit up open get',
+    p`(?:schedul(?:e|ing)|set(?:ting)? up|arrang(?:e|ing)|book(?:ing)?|coordinat(?:e|ing)|organi[sz](?:e|ing)|find(?:ing)? (?:a|some|the) (?:\w+ )?time|reschedul(?:e|ing)|hop on|jump on|get on|up for|open to|invite you|like to|love to|want to|${GLAD} to|availab\w+ for|free for|time for|time to) ~5 ${TALK}\b`,
     {
       unless: new RegExp(
         `${PAST.source}|with any questions|if you have (?:any )?questions|our team (?:would|will) love to talk|(?:webinar|event|fair|demo)\\b`,
@@ -60,6 +62,13 @@ export const INTERVIEW_INVITATION: Signal[] = [
     },
   ),
   says(
+    7,
+    'Describes an interview to come.',
+    'inter onsit site scree super see meet bring',
+    p`(?:the|your|this|these|our) (?:\w+ )?${INTERVIEW} (?:will|shall) (?:be|consist|last|take|include|cover|start|begin|run)|${INTERVIEW} (?:are|is) (?:being )?held (?:on|at|in)|(?:like|want|love|pleased|happy) to (?:see|meet|bring|have) you (?:\w+ ){0,3}(?:for|to|in|over|at) ~6 (?:post|position|role|office|team|rest|interview)`,
+    { unless: PAST_OR_OPEN },
+  ),
+  says(
     8,
     'Asks for an interview by recorded video.',
     'hirev video recor deman spark willo',
@@ -69,8 +78,8 @@ export const INTERVIEW_INVITATION: Signal[] = [
   says(
     6,
     'Asks when you have time.',
-    'avail times time free works work slot slots calen dates date days day windo min minut suit suits pick choos',
-    p`(?:your availability|availability (?:for|over|this|next|in|on|to)|are you (?:available|free)|when (?:are|would|could) you (?:be )?(?:available|free)|(?:what|which|few|several|following|these|other|some|couple of) (?:\w+ ){0,3}(?:times|time|dates|days|day|slots?|windows?) (?:\w+ ){0,4}(?:works?|suits?|available|are free|convenient|best)\b|(?:pick|choose|select|book|grab|find|reserve|suggest|propose) (?:\w+ ){0,3}(?:time|slot|date|times|slots)|does (?:\w+ ){0,6}work for you|do you have (?:any |some )?(?:time|availability|\d+ min)|times? that works?|(?:time|times|date|day|slot|week|morning|afternoon|tomorrow|${WEEKDAY}|[ap]m|which|that|whatever) (?:\w+ ){0,2}works? (?:best |better |well )?for you|(?:calendar|scheduling) link|link to (?:schedule|book)|let me know (?:if|when|what|which) (?:\w+ ){0,6}(?:work|suit|available|free|time))`,
+    'avail times time free works work slot slots calen dates date days day windo min minut suit suits pick choos how see telep get grab find',
+    p`(?:your availability|availability (?:for|over|this|next|in|on|to)|are you (?:available|free)|when (?:are|would|could) you (?:be )?(?:available|free)|(?:what|which|few|several|following|these|other|some|couple of) (?:\w+ ){0,3}(?:times|time|dates|days|day|slots?|windows?) (?:\w+ ){0,4}(?:works?|suits?|available|are free|convenient|best)\b|(?:pick|choose|select|book|grab|find|reserve|suggest|propose) (?:\w+ ){0,3}(?:time|slot|date|times|slots)|does (?:\w+ ){0,6}work for you|do you have (?:any |some )?(?:time|availability|\d+ min)|times? that works?|(?:time|times|date|day|slot|week|morning|afternoon|tomorrow|${WEEKDAY}|[ap]m|which|that|whatever) (?:\w+ ){0,2}works? (?:best |better |well )?for you|(?:calendar|scheduling) link|link to (?:schedule|book)|(?:find|get|have|grab|do you have) (?:\d+|some|a few|fifteen|twenty|thirty) ?-?(?:min\w*|time) (?:\w+ )?(?:with|to)|how (?:is|about|does|are) (?:\w+ )?(?:${WEEKDAY}|tomorrow|next week|this week)|see you (?:on )?(?:${WEEKDAY}|tomorrow)|telephone \w+ ?\w* to (?:agree|arrange)|let me know (?:if|when|what|which) (?:\w+ ){0,6}(?:work|suit|available|free|time))`,
     {
       unless: new RegExp(
         `${PAST.source}|start date|availability to (?:start|work)|delivery|stock|available (?:roles|jobs|positions)|free (?:trial|shipping|to (?:reach|contact|reply|ask))|feel free`,

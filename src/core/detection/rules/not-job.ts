@@ -51,7 +51,7 @@ export const NOT_JOB: Signal[] = [
     12,
     'Asks for feedback.',
     'surve',
-    p`(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
+    p`(?:the|this|our|a) (?:\w+ ){0,3}survey (?:takes|is|will|should|has)|(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
     { evenIf: true, unless: /regret|unfortunately|not (?:moving|selected|proceed)|as part of (?:the|your|our) (?:hiring|application|selection)|surveyor/ },
   ),
   says(
@@ -69,7 +69,7 @@ export const NOT_JOB: Signal[] = [
     7,
     'Is a newsletter.',
     'newsl digest week issue editi artic blog read podca video stori unsub trend edito lates top new view what',
-    p`(?:newsletter|weekly (?:digest|update|roundup|round-?up)|daily digest|in this (?:issue|edition|week'?s)|this week in|read (?:the )?(?:full (?:story|article)|more|article)|latest (?:news|articles|posts|stories)|blog post|new (?:article|episode|video|course|podcast)s?|top stories|view (?:this email |it )?in (?:your )?browser|trending|must-?read|what'?s new|editor'?s)`,
+    p`(?:newsletter|weekly (?:digest|update|roundup|round-?up)|daily digest|in this (?:issue|edition|week'?s)|this week in|read (?:the )?(?:full (?:story|article)|more|article)|latest (?:news|articles|posts|stories)|(?:our|new|latest) blog(?: post)?|new (?:article|episode|video|course|podcast)s?|top stories|view (?:this email |it )?in (?:your )?browser|trending|must-?read|what'?s new|editor'?s)`,
     {
       evenIf: true,
       unless:

@@ -5,7 +5,7 @@ const says = signalsOf('offer')
 
 /** What shops, banks and outreach offer; and offers that are not made or not made to you. */
 const OTHER_OFFER =
-  /\d ?% ?(?:off|discount)|discount|coupon|promo|free (?:shipping|trial|month|gift)|subscription|credit|loan|mortgage|insurance|cash ?back|\bsale\b|deal\b|special offer|limited[- ]time|offer (?:ends|expires|valid)|(?:unable|not able) to (?:\w+ )?(?:offer|extend|make)|not (?:be )?(?:able to |in a position to )?(?:\w+ )?(?:offer|extend|mak)\w*|can not|(?:has|have|was|were) (?:\w+ ){0,3}(?:offered|extended|accepted) (?:\w+ ){0,3}(?:to |by )?(?:another|other|someone|a different)|(?:another|other|different) (?:candidate|applicant)|competing offers?|other offers?|offers? (?:a|an)? ?(?:wide|great|competitive|comprehensive|range|variety)|(?:if|when|before|should|once|until|unless|prior to|in case) (?:\w+ ){0,5}offer|unlikely|never (?:\w+ )?offer|contingent offer may|job offers? (?:for you|in|near)|scam|fake|feedback|interview|no offer/
+  /\d ?% ?(?:off|discount)|discount|coupon|promo|free (?:shipping|trial|month|gift)|subscription|credit|loan|mortgage|insurance|cash ?back|\bsale\b|deal\b|special offer|limited[- ]time|offer (?:ends|expires|valid)|(?:unable|not able) to (?:\w+ )?(?:offer|extend|make)|not (?:be )?(?:able to |in a position to )?(?:\w+ )?(?:offer|extend|mak)\w*|can not|(?:has|have|was|were) (?:\w+ ){0,3}(?:offered|extended|accepted) (?:\w+ ){0,3}(?:to |by )?(?:another|other|someone|a different)|(?:another|other|different) (?:candidate|applicant)|competing offers?|other offers?|offers? (?:a|an)? ?(?:wide|great|competitive|comprehensive|range|variety)|(?:if|when|before|should|once|until|unless|prior to|in case) (?:\w+ ){0,5}offer|unlikely|never (?:\w+ )?offer|contingent offer may|job offers? (?:for you|in|near)|scam|fake|feedback|(?:offer\w*|extend\w*) (?:you )?(?:an? )?(?:\w+ )?interview|no offer/
 
 /** Mail that offers the job. */
 export const OFFER: Signal[] = [
@@ -37,8 +37,8 @@ export const OFFER: Signal[] = [
   says(
     9,
     'Says that you got the job.',
-    'congr hire got selec join welco chose',
-    p`(?:you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
+    'congr hire got selec join joini welco chose yours want wante team',
+    p`(?:want(?:ed)? you (?:on|in|to join|with)|(?:position|role|job|internship|place|spot) is yours|you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
     {
       needsJob: false,
       unless: new RegExp(
@@ -49,15 +49,15 @@ export const OFFER: Signal[] = [
   says(
     6,
     'Asks to accept an offer.',
-    'sign accep offer signe signi revie count',
-    p`(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|offer ~4 (?:expires?|valid|open|deadline|stands)`,
+    'sign accep offer signe signi revie count docus esign wheth indic retur',
+    p`(?:contract|agreement|letter|offer) (?:\w+ ){0,4}(?:docusign|e-?sign|signature)|(?:whether|if) you (?:will )?accept|indicate your acceptance|return(?:ing)? (?:one|a|the) (?:signed )?copy|(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|offer ~4 (?:expires?|valid|open|deadline|stands)`,
     { unless: OTHER_OFFER },
   ),
   says(
     4,
     'States pay and start.',
-    'salar start compe base bonus annua wage stipe hourl first repor paid',
-    p`(?:start(?:ing)? (?:date|salary|on|pay)|base (?:salary|pay)|annual (?:salary|compensation|base)|salary (?:of|will be|is)|signing bonus|sign-?on bonus|compensation (?:package|will be|of)|stipend of|hourly (?:rate|wage) of|paid (?:bi-?weekly|monthly)|your first day|report(?:ing)? to)`,
+    'salar start compe base bonus annua wage stipe hourl first repor paid year annum month hour days leave',
+    p`(?:start(?:ing)? (?:date|salary|on|pay)|base (?:salary|pay)|annual (?:salary|compensation|base)|salary (?:of|will be|is)|signing bonus|sign-?on bonus|compensation (?:package|will be|of)|stipend of|hourly (?:rate|wage) of|paid (?:bi-?weekly|monthly)|\d[\d,.]*k? (?:per|a) (?:year|annum|month)|\$ ?\d+ an hour|days of (?:leave|holiday|vacation)|your first day|report(?:ing)? to)`,
     {
       unless: /expect|desired|requirement|range|applicants|benefits include|job alert|start date\?|ideal start|available|target|earliest/,
     },

@@ -13,14 +13,14 @@ export const OUTREACH: Signal[] = [
     {
       evenIf: true,
       unless:
-        /your application|applied|not |no longer|thank(?:s| you) for|candidate is|hiring manager|recruiting (?:manager|coordinator|specialist|associate|director|lead)|hiring (?:team )?(?:lead|director)|is seeking to|jobs?\b.{0,20}\bin your/,
+        /your application|applied|not |no longer|thank(?:s| you) for|candidate is|hiring (?:manager|specialist|coordinator)|recruiting (?:manager|coordinator|specialist|associate|director|lead)|hiring (?:team )?(?:lead|director)|is seeking to|jobs?\b.{0,20}\bin your/,
     },
   ),
   says(
     8,
     'Found your profile and writes first.',
-    'profi resum cv linke githu backg exper portf onlin websi work name crede detai infor blog artic talk recom refer',
-    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|contact information|blog post|article|talk)\b|your name (?:was|came|has been) (?:\w+ )?(?:recommended|mentioned|up|given|suggested|passed)|(?:were|was) (?:recommended|referred) to (?:us|me)`,
+    'profi resum cv linke githu backg exper portf onlin websi work name crede detai infor blog artic talk recom refer menti sugge thoug told',
+    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|contact information|blog post|article|talk)\b|your name (?:was|came|has been) (?:\w+ )?(?:recommended|mentioned|up|given|suggested|passed)|(?:were|was) (?:recommended|referred) to (?:us|me)|(?:mentioned|suggested|thought|told (?:me|us)) (?:that )?you (?:might|may|could|would)`,
     {
       evenIf: true,
       unless:
@@ -42,7 +42,7 @@ export const OUTREACH: Signal[] = [
     7,
     'Presents an opening of a client.',
     'clien behal searc',
-    p`(?:my|our|one of (?:my|our)|a|an|with|direct|end|for the|top) ~4 clients?,? ~9 (?:looking|hiring|seeking|needs?|searching|requires?|is|has|have|opening|${ROLE}|in |based)|client:|direct client|on behalf of (?:a|an|my|our|one) (?:\w+ ){0,6}(?:looking|search|seek|recruit|hir)\w*|(?:executive|retained) search`,
+    p`(?:my|our|one of (?:my|our)|a|an|with|direct|end|for the|top) ~4 clients?,? ~9 (?:would consider|looking|hiring|seeking|needs?|searching|requires?|is|has|have|opening|${ROLE}|in |based)|client:|direct client|on behalf of (?:a|an|my|our|one) (?:\w+ ){0,6}(?:looking|search|seek|recruit|hir)\w*|(?:executive|retained) search`,
     {
       evenIf: true,
       unless: /email client|clients? feedback|applied|your application|submitted|client has decided|passed|support our clients|not/,
@@ -62,12 +62,12 @@ export const OUTREACH: Signal[] = [
   says(
     6,
     'Asks whether you are open to a new job.',
-    'open inter explo looki consi curio hear like wonde gauge curre happy',
-    p`(?:would you (?:be )?(?:\w+ )?(?:interested|open|consider|like to (?:hear|learn|know|discuss|explore))|are you (?:\w+ )?(?:open to|interested in|looking for|exploring|considering|on the (?:job )?market|seeking|actively looking|in the market|passively)|open to (?:new |a new |exploring |hearing |discussing |other |a (?:quick |brief |short )?(?:chat|call|conversation)|learning )|(?:if|should) (?:you are|you would be|this is|this sounds|it sounds|this|that|you|you are at all) (?:\w+ )?(?:interested|interesting|of interest|like something|interests? you|appeals?|intrigues?|piques?|open to)|(?:interested|interest) in (?:hearing|learning|discussing|exploring|this (?:role|position|opportunity|job)|a new|new)|curious (?:if|whether) you|wonder(?:ing)? if you|gauge your interest|not looking (?:right now|at the moment)|even if you are not|happy where you are|currently (?:looking|open|on the market|seeking))`,
+    'open inter explo looki consi curio hear like wonde gauge curre happy worth timin time move chang want chall missed top migh might',
+    p`(?:(?:might|may|could) (?:\w+ )?be (?:open|interested)|missed my (?:last|previous|earlier)|top of your inbox|would you (?:be )?(?:\w+ )?(?:interested|open|consider|like to (?:hear|learn|know|discuss|explore))|are you (?:\w+ )?(?:open to|interested in|looking for|exploring|considering|on the (?:job )?market|seeking|actively looking|in the market|passively)|open to (?:new |a new |exploring |hearing |discussing |other |a (?:quick |brief |short )?(?:chat|call|conversation)|learning )|(?:if|should) (?:you are|you would be|this is|this sounds|it sounds|this|that|you|you are at all) (?:\w+ )?(?:interested|interesting|of interest|like something|interests? you|appeals?|intrigues?|piques?|open to)|(?:interested|interest) in (?:hearing|learning|discussing|exploring|this (?:role|position|opportunity|job)|a new|new)|curious (?:if|whether) you|wonder(?:ing)? if you|gauge your interest|not looking (?:right now|at the moment)|even if you are not|happy where you are|(?:might|may|could|would) be of interest|worth (?:a|your) (?:\w+ )?(?:chat|call|conversation|look|time)|(?:timing|time) is (?:not )?(?:right|good)|think about a (?:move|change)|consider(?:ing)? a (?:move|change)|want in\b|ready for a (?:change|new)|new challenge|currently (?:looking|open|on the market|seeking))`,
     {
       evenIf: true,
       unless:
-        /still (?:interested|open)|your application|thank(?:s| you)|applied|other (?:roles|positions|openings|opportunities)|future|newsletter|webinar|product|demo\b|talent (?:community|network)|no longer interested/,
+        /still (?:interested|open)|your application|thank(?:s| you)|applied|other (?:roles|positions|openings|opportunities)|future|newsletter|webinar|product|demo\b|talent (?:community|network)|no longer interested|(?:learning|hearing|reading|finding out) (?:more )?about (?:what|us|our|life|how)/,
     },
   ),
   says(
@@ -110,8 +110,8 @@ export const OUTREACH: Signal[] = [
   says(
     3,
     'Proposes a first talk.',
-    'call chat talk conne minut discu speak learn numbe tell more time reach infor love hear confi',
-    p`(?:(?:quick|brief|short|informal|introductory|exploratory|confidential|\d+[- ]min(?:ute)?s?) (?:\w+ )?(?:call|chat|conversation|discussion|talk|intro)|(?:love|like|happy) to (?:connect|chat|tell you more|share more|discuss|talk|speak|learn more|hear)|best (?:time|number|phone)|good time to|tell you more|(?:more|further) (?:details|info(?:rmation)?) (?:about|on) (?:the|this)|call me|give me a call|reach me at)`,
+    'call chat talk conne minut discu speak learn numbe tell more time reach infor love hear confi fancy text do share send',
+    p`(?:(?:quick|brief|short|informal|introductory|exploratory|confidential|\d+[- ]min(?:ute)?s?) (?:\w+ )?(?:call|chat|conversation|discussion|talk|intro)|(?:love|like|happy) to (?:connect|chat|tell you more|share more|discuss|talk|speak|learn more|hear)|best (?:time|number|phone)|good time to|tell you more|(?:more|further) (?:details|info(?:rmation)?) (?:about|on) (?:the|this)|call me|text me|text or call|fancy a|do you have (?:\d+|a few|some) min\w*|(?:share|send)(?: you)? (?:the|a) (?:job|full|role|detailed) (?:description|spec|details)|give me a call|reach me at)`,
     {
       evenIf: true,
       unless: /your application|thank(?:s| you) for (?:appl|your appl)|not/,

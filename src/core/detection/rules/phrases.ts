@@ -14,11 +14,11 @@ export const INTERVIEW =
   '(?:interviews?|interviewing|phone ?screen(?:s|ing)?|phone interview|screening (?:call|interview|session)|screening|intro(?:ductory)? (?:call|chat|meeting|conversation)|recruiter (?:call|screen|chat)|video (?:call|interview|chat)|on-?site|super ?day|assessment (?:day|cent(?:er|re)))'
 
 export const TALK =
-  '(?:calls?|phone calls?|chats?|conversations?|meetings?|meet|talk|speak|connect|catch up|discussion|video conference|zoom|teams meeting|coffee)'
+  '(?:calls?|phone calls?|chats?|chatting|conversations?|meetings?|meet|talk|talking|speak|speaking|connect|catch up|discussion|video conference|zoom|teams meeting|coffee)'
 
 /** Nouns that name a test of candidates and little else. */
 export const TEST =
-  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |writing |practical |talent |reasoning |numeracy |literacy |and |timed |short )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?(?! (?:day|cent))|take-?home(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|(?:design|coding|programming|technical|writing|take-home|test) assignment|home assignment|code test|situational judge?ment)'
+  '(?:(?:online |technical |coding |skills? |aptitude |cognitive |personality |behaviou?ral |pre-?employment |game-?based |virtual |candidate |situational |programming |logic(?:al)? |numerical |verbal |language |typing |written |writing |practical |talent |reasoning |numeracy |literacy |and |timed |short )+(?:assessments?|tests?|challenges?|exercises?|evaluations?|questionnaires?|task|quiz|games?)|assessments?(?! (?:day|cent))|take[- ]?home(?! (?:pay|salary|message|wage))(?: \\w+)?|work samples?|hacker ?rank|codility|codesignal|coderpad|testgorilla|hackerearth|test assignment|case (?:study|assignment|exercise)|(?:design|coding|programming|technical|writing|take-home|test) assignment|home assignment|code test|situational judge?ment)'
 
 /** Nouns that name a test only next to words of hiring. */
 export const TASK = '(?:tests?|challenges?|exercises?|assignments?|projects?|questionnaires?|quiz|task|evaluation|problem set|prompt)'

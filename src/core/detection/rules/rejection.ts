@@ -10,7 +10,7 @@ const CHOOSE =
   '(?:mov\\w+|proceed\\w*|pursu\\w+|select\\w*|chose\\w*|choos\\w+|decid\\w+|go|going|gone|went|offer\\w*|hir(?:e|ed|ing)|identif\\w+|focus\\w*|consider\\w*|progress\\w*|continu\\w+|advanc\\w+|interviewing|favou?r\\w*|prefer\\w*|appoint\\w*|opted|elected|accept\\w*|prioriti\\w+|short-?listed|found|fill\\w*|extend\\w*)'
 /** Words about an open step or a service, not about the candidate. */
 const NOT_A_DECISION =
-  /\bnot only\b|hesitate|not yet (?:made|decided|been)|have not yet|until (?:you|we)|without (?:your|the|this|it)|unless you|does not mean|not all (?:candidates|applicants)/
+  /\b(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|withdr)|\bnot only\b|hesitate|not yet (?:made|decided|been)|have not yet|until (?:you|we)|without (?:your|the|this|it)|unless you|does not mean|not all (?:candidates|applicants)/
 
 /** Mail that says no: outright, politely, or because there is nothing left to get. */
 export const REJECTION: Signal[] = [
@@ -32,7 +32,7 @@ export const REJECTION: Signal[] = [
     9,
     'Says that you are no longer considered.',
     'consi runni remov',
-    p`(?:no longer|not|never) ~5 (?:under|in|being|be|actively|further)? ?(?:consideration|considered|considering|the running|in contention) ?(?:for|further|at|as)?|remov\w+ (?:you |your \w+ )?from (?:further )?consideration|not consider (?:your|you)|unable to consider|no longer in the running`,
+    p`(?:no longer|not|never) ~5 (?:under|in|being|be|actively|further)? ?(?:consideration|considered|considering|the running|in contention) ?(?:for|further|at|as)?|remov\w+ (?:you |your \w+ )?from (?:further )?consideration|(?:not|unable|no longer)(?: \w+){0,4} consider(?:ing)? (?:your|you)\b|no longer in the running`,
     {
       unless:
         /not yet|other (?:roles|positions) you|until (?:you|we)|will not be considered (?:complete|until|unless)|late applications|incomplete|applications (?:received|submitted) (?:after|by|through|via)|email(?:ed)? applications|unsolicited/,
@@ -97,10 +97,10 @@ export const REJECTION: Signal[] = [
     9,
     'Says with regret that the application ends here.',
     'regre sorry afrai sadly unfor disap',
-    p`(?:regret|regretfully|sorry|afraid|sadly|regrettably|unfortunately|disappoint\w*) ~9 (?:inform|tell|say|let you know|advise|share|notify|report|not|unable|no longer|unsuccessful|filled|closed|declin\w*|reject\w*|pass\b|other candidates|another candidate|against)`,
+    p`(?:regret|regretfully|sorry|afraid|sadly|regrettably|unfortunately|disappoint\w*) ~9 (?:inform|tell|say|let you know|advise|share|notify|report|not|unable|no longer|unsuccessful|filled|closed|declin\w*|reject\w*|pass\b|other candidates|another candidate|against)\b`,
     {
       unless:
-        /you (?:have |had )?(?:decided|chosen|elected|opted|withdr)|respond (?:individually |personally )?to (?:every|each|all)|(?:contact|reply to|answer|respond to|speak with|get back to) (?:every|each|all)|individual(?:ly)? (?:feedback|respon)|provide (?:individual|specific|personal|detailed|any)?\s?feedback|(?:slot|that time|that day|this time slot|tomorrow|today) (?:no longer|is not|does not|will not)|resched|can(?:cel|not make)|conflict|running late|sorry for the delay|sorry (?:that )?(?:it|we|this) (?:took|has taken)|not (?:be )?(?:able to )?(?:make|attend|join)|delay|not yet|technical|link|inbox is not|not (?:monitored|monitor)/,
+        /feedback|you (?:have |had )?(?:decided|chosen|elected|opted|withdr)|respond (?:individually |personally )?to (?:every|each|all)|(?:contact|reply to|answer|respond to|speak with|get back to) (?:every|each|all)|individual(?:ly)? (?:feedback|respon)|provide (?:individual|specific|personal|detailed|any)?\s?feedback|(?:slot|that time|that day|this time slot|tomorrow|today) (?:no longer|is not|does not|will not)|resched|can(?:cel|not make)|conflict|running late|sorry for the delay|sorry (?:that )?(?:it|we|this) (?:took|has taken)|not (?:be )?(?:able to )?(?:make|attend|join)|delay|not yet|technical|link|inbox is not|not (?:monitored|monitor)/,
     },
   ),
   says(
@@ -215,7 +215,7 @@ export const REJECTION: Signal[] = [
     'hiri recru proce journ end',
     p`(?:hiring |recruitment |recruiting |selection |application |interview )(?:process|journey|stage|season|round|cycle)\w* (?:for ~5 )?(?:has|have|is|was) (?:now |been |already )*(?:concluded|complete[d]?|ended|over|closed|come to an end|cancell?ed|suspended|finished)`,
     {
-      unless: /once|when|until|after/,
+      unless: /once|when|until|after|feedback|survey/,
     },
   ),
   says(
@@ -237,11 +237,11 @@ export const REJECTION: Signal[] = [
   says(
     4,
     'Brings bad news.',
-    'unfor regre sadly sorry disap',
-    p`(?:unfortunately|regrettably|regretfully|sadly|we regret|we are sorry|i am sorry|disappoint\w+)`,
+    'unfor regre sadly sorry disap news',
+    p`(?:bad news|not (?:the|such) good news|not the news|unfortunately|regrettably|regretfully|sadly|we regret|we are sorry|i am sorry|disappoint\w+)`,
     {
       unless:
-        /respond|reply|contact|every|each|all (?:applicants|candidates)|feedback|delay|slot|time|tomorrow|today|resched|cancel|link|monitored|inconvenience|visa|sponsor|sorry (?:for|to (?:bother|hear|see|miss|have))|offer you|you have decided|incomplete|missing|attach|volume|withdr/,
+        /respond|reply|contact|every|each|all (?:applicants|candidates)|feedback|delay|time ?slot|slots?\b|that time|tomorrow|today|resched|cancel|link|monitored|inconvenience|visa|sponsor|sorry (?:for|to (?:bother|hear|see|miss|have))|offer you|you have decided|incomplete|missing|attach|volume|withdr/,
     },
   ),
   says(

@@ -26,19 +26,18 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     7,
     'Says that a decision takes longer.',
-    'delay patie longe yet decis updat soon wait sorry',
-    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|have not forgotten|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
+    'delay patie longe yet decis updat soon wait sorry worki take every eithe news bear still final',
+    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)? (?:in (?:our|the|getting|making|responding|reviewing|hearing|this)|(?:our|the|my) (?:decision|process|response|hiring|review|search))|(?:decision|process|hiring|review|search|response|start)\b (?:\w+ ){0,3}delayed|apologi[sz]e for the delay|sorry for the delay|(?:some|a) delays?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|working (?:our|my) way through|may take (?:us )?(?:until|a|some|up to|several)|(?:write|reply|respond|get back) to everyone|either way|have not forgotten|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
     {
       evenIf: true,
-      unless:
-        /without delay|(?:may|might|could) be (?:a |some )?delay|delivery|shipping|flight|train|interview is delayed|apologi[sz]e for (?:the|any|our) delay(?:ed)?(?: response| in (?:getting|responding|replying))?|sorry for (?:the|my|our) delay/,
+      unless: /without delay|(?:may|might|could) be (?:a |some )?delay|delivery|shipping|flight|train|interview is delayed/,
     },
   ),
   says(
     7,
     'Says that the role or process is on hold.',
     'hold pause freez froze postp suspe',
-    p`(?:on (?:a )?(?:temporary )?hold|paus(?:e|ed|ing)|hiring freeze|froze(?:n)?|postponed?|suspend(?:ed)?|placed on hold|delayed until)`,
+    p`(?:on (?:a )?(?:temporary )?hold|paus(?:e|ed|ing)|hiring freeze|froze(?:n)?|postponed?|placed on hold|delayed until)`,
     { unless: /delivery|order|shipment|subscription|vacation hold|account (?:is|has been)|please hold|we hold|hold on/ },
   ),
   says(
@@ -65,8 +64,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     9,
     'Says that the application was withdrawn.',
-    'withd decid chose elect opted asked reque wish',
-    p`(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
+    'remov as at withd decid chose elect opted asked reque wish',
+    p`(?:as (?:you )?requested|at your request)\b ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
     {
       needsJob: false,
       evenIf: true,
@@ -77,7 +76,7 @@ export const STATUS_UPDATE: Signal[] = [
     8,
     'Is about references or a background check.',
     'backg refer drug right finge emplo crimi list names profe',
-    p`(?:(?:your|complete|start\w*|initiat\w*|run|running|undergo|conduct\w*|order\w*|pass\w*) (?:\w+ ){0,3}(?:background (?:check|screening|investigation|verification)|reference (?:check|request)|drug (?:test|screen\w*)|pre-?employment (?:drug |\w+ )?(?:check|screen)\w*|fingerprint\w*)|professional references?|list of references|names of (?:\w+ ){0,2}references?|reference checks?|contact your references?|background check (?:is|has|was|form|consent|authori[sz]ation|invitation|complete|request)|employment verification)`,
+    p`(?:(?:your|complete|start\w*|initiat\w*|run|running|undergo|conduct\w*|schedule) (?:\w+ ){0,3}(?:background (?:check|screening|investigation|verification)|reference (?:check|request)|drug (?:test|screen\w*)|pre-?employment (?:drug |\w+ )?(?:check|screen)\w*|fingerprint\w*)|professional references?|list of references|names of (?:\w+ ){0,2}references?|reference checks?|contact your references?|background check (?:is|has|was|form|consent|authori[sz]ation|invitation|complete|request)|employment verification)`,
     {
       needsJob: false,
       unless: /may (?:be|require|include)|subject to|contingent|equal opportunity|will consider|policy|\bif |law\b|do background checks|employers? (?:can|use)/,
@@ -96,8 +95,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     9,
     'Says that an interview is called off.',
-    'cance postp calle resch',
-    p`(?:${INTERVIEW}|${TALK}) ~8 (?:cancell?ed|called off|postponed|will not (?:take place|be going ahead)|not take place)|(?:cancel(?:ling|ing|led|ed)?|postpon(?:e|ed|ing)) ~6 (?:${INTERVIEW}|${TALK})\b`,
+    'cance postp calle call calli resch',
+    p`(?:${INTERVIEW}|${TALK}) ~8 (?:cancell?ed|called off|postponed|will not (?:take place|be going ahead)|not take place)|(?:cancel(?:ling|ing|led|ed)?|postpon(?:e|ed|ing)|call(?:ing|ed)? off) ~6 (?:${INTERVIEW}|${TALK})\b`,
     {
       needsJob: false,
       unless:
@@ -108,7 +107,7 @@ export const STATUS_UPDATE: Signal[] = [
     7,
     'Says that the application moved on.',
     'moved advan progr short next forwa passe selec move proce conti share submi made take',
-    p`(?:(?:you|application|candidacy|profile|resume|cv) ~5 (?:has been|have been|has|have|was|is|are|been) (?:\w+ )?(?:moved (?:forward|on|to|ahead|into)|advanced|progressed|short-?listed|forwarded|passed (?:on|along|to)|selected (?:to move|to advance|to continue|to proceed|for (?:the )?(?:next|further|final))|shared with|submitted to (?:the|our|my) (?:client|hiring))|(?:like|love|pleased|happy|excited|decided|delighted|glad|want|thrilled) ~6 (?:move|advance|progress|proceed|continue|take) (?:you |your \w+ |with you |with your \w+ |things ){0,2}(?:forward|ahead|on|to the next|to (?:the|a) (?:\w+ )?(?:next|final|second|following)|through|in (?:the|our) (?:\w+ )?process)|made it (?:through )?to the (?:next|final|second))`,
+    p`(?:(?:you|application|candidacy|profile|resume|cv) ~5 (?:has been|have been|has|have|was|is|are|been) (?:\w+ )?(?:moved (?:forward|on|to|ahead|into)|advanced|progressed|short-?listed|forwarded|passed (?:on|along|to)|selected (?:to move|to advance|to continue|to proceed|for (?:the )?(?:next|further|final))|shared with|submitted to (?:the|our|my) (?:client|hiring))|(?:like|love|pleased|happy|excited|decided|delighted|glad|want|thrilled) ~6 (?:move|advance|progress|proceed|continue|take) (?:you |your \w+ |with you |with your \w+ |things ){0,2}(?:forward|ahead|on|to the next|to (?:the|a) (?:\w+ )?(?:next|final|second|following)|through|in (?:the|our) (?:\w+ )?process)|(?:submitted|sent|forwarded|presented|passed|put forward|shared) (?:on )?your (?:cv|resume|profile|application|details) (?:on )?to (?:the|our|my)|made it (?:through )?to the (?:next|final|second))`,
     {
       unless: /\bnot\b|other candidates|another candidate|no longer|unable|only (?:those|candidates)|candidates who|candidates whose|others\b/,
     },
@@ -151,6 +150,13 @@ export const STATUS_UPDATE: Signal[] = [
     'takeh take codin techn',
     p`(?:thank(?:s| you)(?: you)?(?: so much| very much| again)? for|received|got) (?:\w+ ){0,4}(?:take-?home|coding (?:challenge|test|exercise|assessment)|technical (?:assignment|assessment|test|exercise|challenge)|hackerrank|codility|codesignal)`,
     { needsJob: false, unless: /not|unfortunately/ },
+  ),
+  says(
+    5.5,
+    'Gives news of the application.',
+    'updat',
+    p`(?:(?:quick|short|brief|small|status|little) (?:status )?update\b|(?:give|send|share|provide|owe) you (?:\w+ )?(?:a|an|some) (?:\w+ )?update)`,
+    { evenIf: true },
   ),
   says(
     4,

@@ -1,0 +1,19 @@
+import { CONFIRMATIONS } from './first-form/confirmations.ts'
+import { INTERVIEWS } from './first-form/interviews.ts'
+import { LONGER_MAIL } from './first-form/longer-mail.ts'
+import { NOT_JOBS } from './first-form/not-jobs.ts'
+import { OFFERS_AND_ASSESSMENTS } from './first-form/offers-and-assessments.ts'
+import { OUTREACH_AND_STATUS } from './first-form/outreach-and-status.ts'
+import { REJECTIONS } from './first-form/rejections.ts'
+import type { Sample } from './first-form/sample.ts'
+
+/** Mail of fictional companies, written for this project: what each mail means stands beside it. */
+export const FIRST_FORM: readonly Sample[] = [
+  ...CONFIRMATIONS,
+  ...REJECTIONS,
+  ...INTERVIEWS,
+  ...OFFERS_AND_ASSESSMENTS,
+  ...OUTREACH_AND_STATUS,
+  ...LONGER_MAIL,
+  ...NOT_JOBS,
+]

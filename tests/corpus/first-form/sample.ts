@@ -1,0 +1,13 @@
+import type { CalendarEvent } from '#core/mail/mail.ts'
+import type { MailType } from '#shared/domain/mail-type.ts'
+
+/** One mail with its meaning. `also` are other answers that a person would give too. */
+export type Sample = {
+  is: MailType | 'not_job'
+  also?: (MailType | 'not_job')[]
+  from?: string
+  subject?: string
+  text: string
+  quoted?: string
+  event?: { method: CalendarEvent['method']; summary: string }
+}
