@@ -51,7 +51,7 @@ function NavItem({ path, label, icon: Icon, badge }: { path: string; label: stri
       {badge > 0 && (
         <span
           aria-hidden
-          className="absolute -top-1 -right-1 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[0.625rem] font-semibold text-on-accent tabular-nums min-[1120px]:static min-[1120px]:ml-auto min-[1120px]:h-5 min-[1120px]:min-w-5 min-[1120px]:px-1.5 min-[1120px]:text-xs"
+          className="absolute -top-0.5 -right-1 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[0.625rem] font-semibold text-on-accent tabular-nums min-[1120px]:static min-[1120px]:ml-auto min-[1120px]:h-5 min-[1120px]:min-w-5 min-[1120px]:px-1.5 min-[1120px]:text-xs"
         >
           {badge > 999 ? '999+' : badge}
         </span>

@@ -25,7 +25,7 @@ export function Page({ title, lead, back, actions, narrow = false, children }: P
 /** The heading of a screen, and the window's title. */
 export function PageTitle({ children }: { children: string }) {
   useEffect(() => {
-    document.title = `${children} – TrackMyRoles`
+    document.title = children.includes('TrackMyRoles') ? children : `${children} – TrackMyRoles`
   }, [children])
   return <h1 className="text-xl font-semibold tracking-tight">{children}</h1>
 }

@@ -11,7 +11,7 @@ export function TabList<T extends string>({ label, tabs }: { label: string; tabs
           key={tab.value}
           value={tab.value}
           aria-label={tab.label}
-          className="flex h-7 flex-1 items-center justify-center gap-1 rounded-md px-1.5 text-xs font-medium whitespace-nowrap text-ink-muted transition-colors hover:text-ink data-[state=active]:bg-raised data-[state=active]:text-ink data-[state=active]:shadow-xs"
+          className="flex h-7 flex-1 items-center justify-center gap-1 rounded-md px-1.5 text-xs font-medium whitespace-nowrap text-ink-muted transition-colors hover:text-ink data-[state=active]:bg-chip data-[state=active]:text-ink data-[state=active]:shadow-xs"
         >
           {tab.label}
           {tab.count !== undefined && tab.count > 0 && (

@@ -13,7 +13,7 @@ export const useToasts = () => useContext(Context)
 
 /**
  * Own, not Radix's: that one announces through a `status` role, and the window keeps that role for the sync state alone.
- * The live region stays in the page, so that screen readers notice what enters it.
+ * It lies over the end of the list, never over the buttons that are pressed next. The live region stays in the page, so that screen readers notice what enters it.
  */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null)
@@ -32,13 +32,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={toasts}>
       {children}
-      <div aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-5 z-30 flex justify-center px-4">
+      <div aria-live="polite" className="pointer-events-none fixed bottom-4 left-18 z-30 w-78 min-[1120px]:left-56 min-[1120px]:w-87">
         {toast && (
           <div
             {...hold}
-            className="pointer-events-auto flex h-11 max-w-lg animate-in items-center gap-3 rounded-lg bg-raised pr-1.5 pl-4 text-sm shadow-popover duration-200 fade-in-0 slide-in-from-bottom-2"
+            className="pointer-events-auto flex min-h-11 animate-in items-center gap-3 rounded-lg bg-raised pr-1.5 pl-4 text-sm shadow-popover duration-200 fade-in-0 slide-in-from-bottom-2"
           >
-            <p className="truncate">{toast.text}</p>
+            <p className="line-clamp-3 min-w-0 flex-1 py-2">{toast.text}</p>
             {toast.action && <ToastAction action={toast.action} onDone={dismiss} />}
             <Button variant="ghost" size="icon" aria-label="Dismiss" onClick={dismiss}>
               <X aria-hidden />

@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon'
+import { DateTime, IANAZone, Interval } from 'luxon'
 import type { Interview } from '#shared/domain/detection.ts'
 
 /** `utc+02:00` is how luxon names an offset; IANA names are the same. */
@@ -16,6 +16,9 @@ export type InterviewTime = {
   zone: string
   /** The same moment on the person's clock, null where it reads the same or the zone is unknown. */
   local: string | null
+  /** The day on the person's clock (as stated where the zone is unknown), for a calendar tile. */
+  month: string
+  day: string
 }
 
 /**
@@ -23,20 +26,28 @@ export type InterviewTime = {
  * @param place.timeZone the person's own zone; the computer's unless a test names it
  */
 export function describeInterview(interview: Interview, place: { locale?: string; timeZone?: string } = {}): InterviewTime {
-  const stated = range(interview, DateTime.fromISO(interview.start, { zone: 'utc' }), endOf(interview, 'utc'), place.locale)
-  if (!interview.timeZone) return { stated, zone: 'no time zone given', local: null }
-  const zone = zoneName(interview.timeZone)
+  const asStated = moments(interview, 'utc')
+  const stated = inWords(asStated, place.locale)
+  if (!interview.timeZone) return { stated, zone: 'no time zone given', local: null, ...tile(asStated.start, place.locale) }
   const own = place.timeZone ?? 'local'
-  const local = range(interview, DateTime.fromISO(interview.start, { zone }).setZone(own), endOf(interview, zone)?.setZone(own) ?? null, place.locale)
-  return { stated, zone: interview.timeZone, local: local === stated ? null : local }
+  const there = moments(interview, zoneName(interview.timeZone))
+  const here = { start: there.start.setZone(own), end: there.end?.setZone(own) ?? null }
+  const local = inWords(here, place.locale)
+  return { stated, zone: interview.timeZone, local: local === stated ? null : local, ...tile(here.start, place.locale) }
 }
 
-const endOf = (interview: Interview, zone: string) => (interview.end ? DateTime.fromISO(interview.end, { zone }) : null)
+type Moments = { start: DateTime; end: DateTime | null }
 
-function range(interview: Interview, start: DateTime, end: DateTime | null, locale: string | undefined): string {
-  if (!start.isValid) return interview.start
-  const format = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const
-  const first = start.toLocaleString(format, { locale })
-  if (!end?.isValid) return first
-  return `${first} – ${end.toLocaleString(end.hasSame(start, 'day') ? { hour: 'numeric', minute: '2-digit' } : format, { locale })}`
+function moments({ start, end }: Interview, zone: string): Moments {
+  return { start: DateTime.fromISO(start, { zone }), end: end ? DateTime.fromISO(end, { zone }) : null }
+}
+
+function inWords({ start, end }: Moments, locale: string | undefined): string {
+  const year = start.year === DateTime.now().year ? undefined : 'numeric'
+  const format = { weekday: 'short', day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' } as const
+  return end && end > start ? Interval.fromDateTimes(start, end).toLocaleString(format, { locale }) : start.toLocaleString(format, { locale })
+}
+
+function tile(start: DateTime, locale: string | undefined): { month: string; day: string } {
+  return { month: start.toLocaleString({ month: 'short' }, { locale }), day: start.toLocaleString({ day: 'numeric' }, { locale }) }
 }

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { EventData, Input, Output, Route } from '#shared/ipc/contract/index.ts'
+import { coalesce } from './coalesce.ts'
 import { request, subscribe } from './ipc.ts'
 
 type Arguments<R extends Route> = Input<R> extends void ? [] : [Input<R>]
@@ -23,6 +24,9 @@ const SHOWN_BY: Record<Topic, string[][]> = {
   applications: [['applications'], ['findings', 'suggestions']],
 }
 
+/** Between two readings of the same lists while a sync reports mail after mail. */
+const CALM_MS = 150
+
 /** Nothing goes stale by itself: main says when something changed. Being offline must not pause a question to this same computer. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -43,14 +47,15 @@ export async function readAgain(client: QueryClient, topics: Topic[]): Promise<v
  * @returns a function that stops it
  */
 export function followEvents(client: QueryClient): () => void {
+  const changed = coalesce((topics: Topic[]) => readAgain(client, topics), CALM_MS)
   const stops = [
-    subscribe('data.changed', ({ topics }) => void readAgain(client, topics)),
+    subscribe('data.changed', ({ topics }) => changed(topics)),
     subscribe('model.state', (state) => client.setQueryData(ask('model.state').queryKey, state)),
     subscribe('settings.changed', (settings) => client.setQueryData(ask('settings.get').queryKey, settings)),
     subscribe('sync.state', (state) => {
       const before = client.getQueryData(ask('sync.state').queryKey)
       client.setQueryData(ask('sync.state').queryKey, state)
-      if (before?.state !== state.state) void readAgain(client, ['accounts']) // last and next sync
+      if (before?.state !== state.state) changed(['accounts']) // last and next sync
     }),
   ]
   return () => {

@@ -27,7 +27,7 @@ function ApplicationView({ application }: { application: Output<'applications.ge
   const { company, title, location, requisitionId } = application
   const lead = [title ?? 'No title', location, requisitionId && `Requisition ${requisitionId}`].filter(Boolean).join(' · ')
   return (
-    <Page title={company} lead={lead} back={<BackLink />} actions={<StatusSelect application={application} />}>
+    <Page narrow title={company} lead={lead} back={<BackLink />} actions={<StatusSelect application={application} />}>
       <Timeline application={application} />
     </Page>
   )
@@ -88,7 +88,7 @@ function Gone() {
 
 function PageSkeleton() {
   return (
-    <div aria-busy className="mx-auto flex max-w-5xl flex-col gap-5 px-6 py-6">
+    <div aria-busy className="mx-auto flex max-w-3xl flex-col gap-5 px-6 py-6">
       <Skeleton className="h-8 w-72" />
       <Skeleton className="h-24" />
       <Skeleton className="h-24" />

@@ -39,8 +39,8 @@ function Entry({ event }: { event: ApplicationEvent }) {
       <span className="flex size-8 shrink-0 items-center justify-center rounded-full border bg-raised text-ink-muted">
         <Icon aria-hidden className="size-4" />
       </span>
-      <div className="flex min-w-0 flex-1 flex-col gap-2 pt-1.5">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex min-w-0 flex-1 flex-col gap-2 pt-0.5">
+        <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
           <p className={cn('text-sm font-medium', retracted && 'text-ink-subtle line-through')}>{titleOf(event)}</p>
           <time dateTime={event.at} className="text-sm text-ink-muted">
             {fullDate(event.at)}

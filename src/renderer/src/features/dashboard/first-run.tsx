@@ -13,10 +13,9 @@ export function FirstRun() {
       <div className="m-auto flex max-w-2xl flex-col gap-7 px-6 py-8">
         <header className="flex flex-col gap-3">
           <img src={icon} alt="" className="size-12" />
-          <PageTitle>Dashboard</PageTitle>
+          <PageTitle>Welcome to TrackMyRoles</PageTitle>
           <p className="-mt-1 max-w-lg text-base text-ink-muted">
-            TrackMyRoles finds the mail about your job applications, tells what each one means, and keeps your applications up to date. Your mail stays on this
-            computer.
+            It finds the mail about your job applications, tells what each one means, and keeps your applications up to date. Your mail stays on this computer.
           </p>
         </header>
         <ul className="flex flex-col gap-2.5">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Activity } from '#shared/domain/application.ts'
-import type { Interview } from '#shared/domain/detection.ts'
 import { SectionCard } from '../../components/card.tsx'
 import { ErrorNote, Skeleton } from '../../components/states.tsx'
 import { describeInterview } from '../../lib/interview-time.ts'
@@ -34,31 +33,29 @@ export function UpcomingInterviews() {
 function Row({ activity: { event, company, title } }: { activity: Activity }) {
   const { kind } = event
   if (kind.kind !== 'mail' || !kind.interview) return null
-  const { stated, zone, local } = describeInterview(kind.interview)
+  const { stated, zone, local, month, day } = describeInterview(kind.interview)
   return (
     <li>
       <Link to={`/applications/${event.applicationId}`} className="flex items-center gap-4 rounded-lg px-2 py-2 hover:bg-hover">
-        <DayTile interview={kind.interview} />
+        <DayTile month={month} day={day} />
         <span className="min-w-0 flex-1">
           <span className="block truncate text-sm font-medium">
             {company}
             {title && <span className="font-normal text-ink-muted"> · {title}</span>}
           </span>
-          <span className="block truncate text-xs text-ink-muted">{local ? `${local} on your clock (${stated}, ${zone})` : `${stated}, ${zone}`}</span>
+          <span className="block truncate text-xs text-ink-muted">{local ? `${local} on your clock` : `${stated}, ${zone}`}</span>
         </span>
       </Link>
     </li>
   )
 }
 
-/** The day as the mail states it; read out as part of the line beside it. */
-function DayTile({ interview }: { interview: Interview }) {
-  const day = new Date(`${interview.start}Z`)
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(day)
+/** Read out as part of the line beside it. */
+function DayTile({ month, day }: { month: string; day: string }) {
   return (
     <span aria-hidden className="flex size-10 shrink-0 flex-col items-center justify-center rounded-lg bg-violet-soft text-violet">
-      <span className="text-[0.625rem] leading-3 font-medium uppercase">{part({ month: 'short' })}</span>
-      <span className="text-base leading-5 font-semibold tabular-nums">{part({ day: 'numeric' })}</span>
+      <span className="text-[0.625rem] leading-3 font-medium uppercase">{month}</span>
+      <span className="text-base leading-5 font-semibold tabular-nums">{day}</span>
     </span>
   )
 }

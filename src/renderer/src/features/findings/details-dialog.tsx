@@ -23,7 +23,7 @@ export function DetailsDialog({ finding, open, onOpenChange }: DetailsDialogProp
       className="h-[calc(100dvh-3rem)] max-w-4xl"
       footer={<OpenInGmail findingId={finding.id} wide />}
     >
-      <DialogBody className="flex flex-col gap-5 min-[1000px]:flex-row">
+      <DialogBody className="flex gap-5">
         <Facts finding={finding} />
         <section aria-label="Text of the mail" className="min-w-0 flex-1">
           <MailText finding={finding} />
@@ -36,7 +36,7 @@ export function DetailsDialog({ finding, open, onOpenChange }: DetailsDialogProp
 function Facts({ finding }: { finding: Finding }) {
   const { fields, evidence } = finding
   return (
-    <dl className="flex shrink-0 flex-col gap-3.5 min-[1000px]:w-68">
+    <dl className="flex w-60 shrink-0 flex-col gap-3.5 min-[1000px]:w-68">
       <Fact name="Type" evidence={evidence} field="type">
         <span className="flex flex-wrap items-center gap-2">
           <MailTypeBadge type={finding.type} />

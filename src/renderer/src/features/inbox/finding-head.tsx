@@ -12,8 +12,8 @@ export function FindingHead({ finding, title, onDetails }: { finding: Finding; t
   return (
     <header className="flex flex-col gap-1">
       <div className="flex items-start gap-3">
-        <h2 className="selectable min-w-0 flex-1 pt-1 text-lg font-semibold text-balance wrap-anywhere">{title}</h2>
-        <div className="flex shrink-0 items-center gap-1">
+        <h2 className="selectable min-w-0 flex-1 pt-1 text-lg font-semibold wrap-anywhere">{title}</h2>
+        <div className="-mr-2 flex shrink-0 items-center gap-1">
           <Tooltip text="All fields and the text" keys="Enter" side="bottom">
             <Button variant="ghost" aria-keyshortcuts="Enter" onClick={onDetails}>
               <FileText aria-hidden />
@@ -32,12 +32,11 @@ function Sender({ finding }: { finding: Finding }) {
   const several = (useQuery(ask('accounts.list')).data?.length ?? 0) > 1
   const { senderName, senderAddress, date, accountAddress } = finding
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
+    <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-muted">
       <span className="font-medium text-ink">{senderName ?? senderAddress ?? 'Unknown sender'}</span>
       {senderName && senderAddress && <span className="wrap-anywhere">{senderAddress}</span>}
-      <span aria-hidden>·</span>
       <time dateTime={date}>{fullDate(date)}</time>
-      {several && <span>· to {accountAddress}</span>}
+      {several && <span>to {accountAddress}</span>}
     </p>
   )
 }

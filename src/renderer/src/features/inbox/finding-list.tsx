@@ -27,14 +27,14 @@ export function FindingList({ ref, findings, selectedId, onSelect, onOpen }: Fin
   const selectedIndex = findings.findIndex(({ id }) => id === selectedId)
   const shown = findings.slice(0, Math.max(limit, selectedIndex + AHEAD))
   return (
-    <div className="scroll min-h-0 flex-1 px-2 pb-2">
+    <div className="scroll min-h-0 flex-1 px-2 pb-16">
       <div
         ref={ref}
         role="listbox"
         aria-label="Findings"
         tabIndex={0}
         aria-activedescendant={selectedId === null ? undefined : optionId(selectedId)}
-        className="flex flex-col gap-px rounded-lg outline-offset-0"
+        className="group flex flex-col gap-px focus-visible:outline-none"
       >
         {shown.map((finding) => (
           <FindingOption key={finding.id} finding={finding} now={now} selected={finding.id === selectedId} onSelect={onSelect} onOpen={onOpen} />
@@ -72,7 +72,7 @@ const FindingOption = memo(function FindingOption({ finding, now, selected, onSe
       onDoubleClick={onOpen}
       className={cn(
         'scroll-my-1 flex cursor-default flex-col gap-0.5 rounded-lg px-3 py-2.5 [contain-intrinsic-size:auto_5.25rem] [content-visibility:auto]',
-        selected ? 'bg-selected' : 'hover:bg-hover',
+        selected ? 'bg-selected outline-accent -outline-offset-2 group-focus-visible:outline-2' : 'hover:bg-hover',
       )}
     >
       <div className="flex items-baseline gap-3">

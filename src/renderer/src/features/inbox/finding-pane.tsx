@@ -1,5 +1,4 @@
-import { MailOpen } from 'lucide-react'
-import { EmptyState, Skeleton } from '../../components/states.tsx'
+import { Skeleton } from '../../components/states.tsx'
 import { PendingDetail } from './pending-detail.tsx'
 import { ReviewedDetail } from './reviewed-detail.tsx'
 import type { Triage } from './use-triage.ts'
@@ -9,13 +8,7 @@ export function FindingPane({ triage }: { triage: Triage }) {
   const { selection, draft, findings, error } = triage
   if (error) return null // the list says it
   if (!findings) return <PaneSkeleton />
-  if (!selection.selected || !draft) {
-    return (
-      <EmptyState icon={MailOpen} title="No finding selected">
-        {findings.length === 0 ? 'There is nothing in this list.' : 'Choose one on the left.'}
-      </EmptyState>
-    )
-  }
+  if (!selection.selected || !draft) return null // the list is empty, and says so
   if (selection.selected.state !== 'pending') return <ReviewedDetail finding={selection.selected} triage={triage} />
   return <PendingDetail finding={selection.selected} draft={draft} triage={triage} />
 }

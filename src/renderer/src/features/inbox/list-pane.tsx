@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { EyeOff, Inbox, ListChecks, type LucideIcon, MailPlus } from 'lucide-react'
+import { EyeOff, Inbox, ListChecks, type LucideIcon, MailPlus, MailSearch } from 'lucide-react'
 import { Link } from 'react-router'
 import { buttonLook } from '../../components/button.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -39,8 +39,16 @@ const EMPTY: Record<FindingsTab, { icon: LucideIcon; title: string; text: string
 
 function EmptyList({ tab }: { tab: FindingsTab }) {
   const accounts = useQuery(ask('accounts.list')).data
+  const syncing = useQuery(ask('sync.state')).data?.state === 'syncing'
   const { icon, title, text } = EMPTY[tab]
   if (tab === 'pending' && accounts?.length === 0) return <NotConnected />
+  if (tab === 'pending' && syncing) {
+    return (
+      <EmptyState icon={MailSearch} title="Looking through your mail">
+        Findings appear here as they are made.
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState icon={icon} title={title}>
       {text}

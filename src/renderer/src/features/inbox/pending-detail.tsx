@@ -20,7 +20,7 @@ export function PendingDetail({ finding, draft, triage }: { finding: Finding; dr
   const title = finding.subject ?? (roleName(finding.fields.company, finding.fields.title) || senderOf(finding))
   return (
     <article className="flex h-full flex-col">
-      <div className="scroll min-h-0 flex-1">
+      <div className="scroll min-h-0 flex-1 [scrollbar-gutter:stable]">
         <div className="mx-auto flex max-w-3xl flex-col gap-5 px-6 py-5">
           <FindingHead finding={finding} title={title} onDetails={() => show('details')} />
           <Judgement finding={finding} draft={draft} triage={triage} />

@@ -15,13 +15,14 @@ export function ReviewActions({ suggestions, triage }: { suggestions: Suggestion
         <Action icon={Check} label="Confirm" keys="c" tip="As suggested" variant="primary" onClick={triage.confirm} aria-describedby={outcome} />
         <Action icon={Plus} label="Add as new application" keys="n" tip="With the fields as they stand" onClick={triage.addNew} />
         <Action icon={Link2} label="Link to application" keys="l" tip="Choose one of yours" onClick={() => triage.show('link')} />
-        <span className="flex-1" />
-        <Action icon={EyeOff} label="Ignore" keys="i" tip="Not relevant; will not appear again" variant="ghost" onClick={triage.ignore} />
-        <Action icon={MailX} label="Not job mail" tip="Not about an application at all" variant="ghost" onClick={triage.notJob} />
       </div>
-      <p id={outcome} className="min-h-4 truncate text-xs text-ink-muted">
-        {outcomeOf(suggestions)}
-      </p>
+      <div className="flex items-center gap-2">
+        <p id={outcome} className="min-w-0 flex-1 truncate text-sm text-ink-muted">
+          {outcomeOf(suggestions)}
+        </p>
+        <Action icon={EyeOff} label="Ignore" keys="i" tip="Not relevant; will not appear again" variant="ghost" onClick={triage.ignore} />
+        <Action icon={MailX} label="Not job mail" tip="Not about an application at all" variant="ghost" onClick={triage.notJob} className="-mr-3" />
+      </div>
     </div>
   )
 }
@@ -31,13 +32,13 @@ function outcomeOf({ sure, list, checking }: Suggestions): string {
   return sure ? `Links to ${roleName(sure.company, sure.title)}` : 'Adds a new application'
 }
 
-type ActionProps = { icon: LucideIcon; label: string; tip: string; keys?: string } & Pick<ButtonProps, 'variant' | 'onClick' | 'aria-describedby'>
+type ActionProps = { icon: LucideIcon; label: string; tip: string; keys?: string } & Pick<ButtonProps, 'variant' | 'className' | 'onClick' | 'aria-describedby'>
 
 function Action({ icon: Icon, label, tip, keys, ...props }: ActionProps) {
   return (
     <Tooltip text={tip} keys={keys}>
       <Button aria-keyshortcuts={keys} {...props}>
-        <Icon aria-hidden />
+        <Icon aria-hidden className="hidden min-[1060px]:block" />
         {label}
       </Button>
     </Tooltip>

@@ -26,7 +26,7 @@ export function ReviewedDetail({ finding, triage }: { finding: Finding; triage: 
   const { fields } = finding
   const title = finding.subject ?? (roleName(fields.company, fields.title) || MAIL_TYPE_LABELS[finding.type])
   return (
-    <article className="scroll h-full">
+    <article className="scroll h-full [scrollbar-gutter:stable]">
       <div className="mx-auto flex max-w-3xl flex-col gap-5 px-6 py-5">
         <FindingHead finding={finding} title={title} onDetails={() => triage.show('details')} />
         <Outcome finding={finding} onUndo={triage.undo} />
@@ -55,7 +55,7 @@ function Outcome({ finding, onUndo }: { finding: Finding; onUndo: () => void }) 
   const { icon: Icon, title } = DECIDED[finding.state]
   return (
     <section aria-label="What was decided" className="flex flex-wrap items-center gap-3 rounded-xl border bg-sunken p-4">
-      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-raised text-ink-muted">
+      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-hover text-ink-muted">
         <Icon aria-hidden className="size-4" />
       </span>
       <div className="min-w-40 flex-1">

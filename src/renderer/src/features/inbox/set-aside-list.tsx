@@ -15,17 +15,18 @@ import { ListSkeleton } from './list-pane.tsx'
 import { useReview } from './use-review.ts'
 
 const PAGE = 100
+const SET_ASIDE = 'set_aside'
 
 /** Mail that was judged not to be about an application: why, and the way to have it reviewed after all. */
 export function SetAsideList({ ref }: { ref: Ref<HTMLUListElement> }) {
   const { data, error, refetch } = useQuery(ask('setAside.list'))
-  const { leaving, decide } = useReview()
+  const { hasLeft, decide } = useReview()
   const [limit, setLimit] = useState(PAGE)
   const now = useNow()
   const toasts = useToasts()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <ListSkeleton />
-  const rows = data.filter(({ id }) => !leaving.has(id))
+  const rows = data.filter(({ id }) => !hasLeft({ id, state: SET_ASIDE }))
   if (rows.length === 0)
     return (
       <EmptyState icon={Archive} title="Nothing set aside">
@@ -34,7 +35,7 @@ export function SetAsideList({ ref }: { ref: Ref<HTMLUListElement> }) {
     )
   const rescue = async (row: SetAside) => {
     try {
-      await decide({ action: 'rescue', setAsideId: row.id })
+      await decide({ action: 'rescue', setAsideId: row.id }, SET_ASIDE)
       toasts.show({ text: 'Moved to Pending' })
     } catch (thrown) {
       const { message, hint } = AppError.from(thrown)
@@ -42,7 +43,7 @@ export function SetAsideList({ ref }: { ref: Ref<HTMLUListElement> }) {
     }
   }
   return (
-    <div className="scroll min-h-0 flex-1 px-2 pb-2">
+    <div className="scroll min-h-0 flex-1 px-2 pb-16">
       <ul ref={ref} aria-label="Set aside" className="flex flex-col">
         {rows.slice(0, limit).map((row) => (
           <SetAsideRow key={row.id} row={row} now={now} onRescue={() => void rescue(row)} />
@@ -68,7 +69,7 @@ function SetAsideRow({ row, now, onRescue }: { row: SetAside; now: number; onRes
       <span id={id} className="truncate text-sm text-ink-muted">
         {row.subject ?? 'No subject kept'}
       </span>
-      <div className="mt-1 flex items-end gap-3">
+      <div className="mt-1 flex items-start gap-3">
         <p className="min-w-0 flex-1 text-xs text-ink-subtle">{row.reason}</p>
         <Button aria-describedby={id} className="h-7" onClick={onRescue}>
           Rescue

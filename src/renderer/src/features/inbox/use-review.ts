@@ -15,31 +15,36 @@ export type Decision =
   | { action: 'rescue'; setAsideId: number }
 
 export type Review = {
-  /** Rows that are on their way out of the list shown: hidden at once, back if main refuses. */
-  leaving: ReadonlySet<number>
-  /** @throws AppError when main refuses */
-  decide: (decision: Decision) => Promise<Finding>
+  /** True for a row whose state was decided away: hidden at once, whatever an older answer of main still lists. */
+  hasLeft: (row: { id: number; state: string }) => boolean
+  /**
+   * @param from the row's state now, which it leaves
+   * @throws AppError when main refuses; the row is back then
+   */
+  decide: (decision: Decision, from: string) => Promise<Finding>
 }
 
 /** Sends decisions to main, one row each, without making the person wait. */
 export function useReview(): Review {
   const client = useQueryClient()
-  const [leaving, setLeaving] = useState<ReadonlySet<number>>(new Set())
+  const [left, setLeft] = useState<ReadonlyMap<number, string>>(new Map())
   const decide = useCallback(
-    async (decision: Decision) => {
+    async (decision: Decision, from: string) => {
       const id = rowOf(decision)
-      setLeaving((rows) => new Set(rows).add(id))
+      setLeft((rows) => new Map(rows).set(id, from))
       try {
         const finding = await send(decision)
-        await readAgain(client, ['findings', 'applications']) // the row stays hidden until the list knows
+        void readAgain(client, ['findings', 'applications'])
         return finding
-      } finally {
-        setLeaving((rows) => new Set([...rows].filter((row) => row !== id)))
+      } catch (error) {
+        setLeft((rows) => new Map([...rows].filter(([row]) => row !== id)))
+        throw error
       }
     },
     [client],
   )
-  return { leaving, decide }
+  const hasLeft = useCallback((row: { id: number; state: string }) => left.get(row.id) === row.state, [left])
+  return { hasLeft, decide }
 }
 
 function rowOf(decision: Decision): number {

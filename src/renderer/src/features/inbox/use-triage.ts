@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { Finding } from '#shared/domain/finding.ts'
-import { AppError } from '#shared/ipc/errors.ts'
-import { useToasts } from '../../components/toast.tsx'
+import type { AppError } from '#shared/ipc/errors.ts'
 import { ask } from '../../lib/queries.ts'
-import { type Draft, draftOf, type Problems, problemsOf, reviewedOf } from './draft.ts'
+import { type Draft, draftOf, type Problems, problemsOf, type Reviewed, reviewedOf } from './draft.ts'
 import type { FindingsTab } from './tabs.ts'
+import { useDecisions } from './use-decisions.ts'
 import { useDrafts } from './use-drafts.ts'
-import { type Decision, useReview } from './use-review.ts'
 import { type Selection, useSelection } from './use-selection.ts'
 
+/** What lies over the selected finding. */
 export type Overlay = 'details' | 'link' | 'type' | null
 
 export type Triage = {
@@ -33,6 +33,7 @@ export type Triage = {
   ignore: () => void
   notJob: () => void
   undo: () => void
+  /** The listbox, and the field that an attempt without a company leads to. */
   list: RefObject<HTMLDivElement | null>
   company: RefObject<HTMLInputElement | null>
 }
@@ -40,74 +41,58 @@ export type Triage = {
 /** Everything that the list and the detail of a tab share. `tab` null: another kind of list is shown. */
 export function useTriage(tab: FindingsTab | null): Triage {
   const query = useQuery({ ...ask('findings.list', { tab: tab ?? 'pending' }), enabled: tab !== null })
-  const { leaving, decide } = useReview()
-  const findings = useMemo(() => query.data?.filter(({ id }) => !leaving.has(id)), [query.data, leaving])
+  const list = useRef<HTMLDivElement>(null)
+  const company = useRef<HTMLInputElement>(null)
+  const [overlay, show] = useState<Overlay>(null)
+  const latestUndo = useRef(() => {})
+  const decisions = useDecisions(tab, () => latestUndo.current())
+  const findings = useMemo(() => query.data?.filter((row) => !decisions.hasLeft(row)), [query.data, decisions.hasLeft])
   const selection = useSelection(findings ?? NOTHING)
   const { selected } = selection
   const drafts = useDrafts()
   const draft = useMemo(() => (selected ? (drafts.kept[selected.id] ?? draftOf(selected)) : null), [drafts.kept, selected])
-  const [overlay, show] = useState<Overlay>(null)
   const [attempted, setAttempted] = useState<number | null>(null)
-  const [failed, setFailed] = useState<{ id: number; error: AppError } | null>(null)
-  const [done, setDone] = useState<number[]>([])
-  const toasts = useToasts()
-  const list = useRef<HTMLDivElement>(null)
-  const company = useRef<HTMLInputElement>(null)
-  const current = useRef(tab)
-  current.current = tab
 
-  const carryOut = async (id: number, decision: Decision): Promise<boolean> => {
-    setFailed(null)
-    try {
-      await decide(decision)
-      return true
-    } catch (thrown) {
-      const error = AppError.from(thrown)
-      setFailed({ id, error })
-      if (current.current !== tab || !query.data?.some((row) => row.id === id)) toasts.show({ text: error.message })
-      return false
-    }
-  }
-
-  /** Decides about the selected finding and goes on to the next one at once. */
-  const act = async (finding: Finding, decision: Decision, text: string) => {
+  /** Leaves the selected finding for the next one while main is told. */
+  const leave = (finding: Finding) => {
     selection.select(selection.neighbour(finding.id))
     show(null)
     list.current?.focus({ preventScroll: true })
-    if (!(await carryOut(finding.id, decision))) return selection.select(finding.id)
-    setDone((ids) => [...ids, finding.id])
-    // On the other tabs each finding has an Undo of its own; two buttons of one name would be a riddle.
-    if (current.current === 'pending') toasts.show({ text, action: { label: 'Undo', keys: 'u', run: () => void takeBack(finding.id) } })
   }
 
-  const takeBack = async (id: number) => {
-    toasts.dismiss()
-    setDone((ids) => ids.filter((other) => other !== id))
-    if (tab !== 'pending') selection.select(selection.neighbour(id))
-    if (!(await carryOut(id, { action: 'undo', findingId: id }))) return
-    if (tab === 'pending') selection.select(id)
-    else toasts.show({ text: 'Back in Pending' })
-  }
-
-  const undo = () => {
-    const id = tab === 'pending' ? done.at(-1) : selected?.id
-    if (id !== undefined) void takeBack(id)
-  }
-
-  /** Runs `go` unless the form needs the person first. */
-  const checked = (needsCompany: boolean, go: (finding: Finding, draft: Draft) => void) => {
+  /** Goes ahead with the form, or shows what it still needs. */
+  const withForm = (needsCompany: boolean, go: (finding: Finding, reviewed: Reviewed) => void) => {
     if (tab !== 'pending' || !selected || !draft) return
-    const problems = problemsOf(draft, selected)
-    if (!needsCompany) delete problems.company
-    if (Object.keys(problems).length === 0) return go(selected, draft)
+    const { company: companyProblem, ...others } = problemsOf(draft, selected)
+    const noCompany = needsCompany && companyProblem !== undefined
+    if (!noCompany && Object.keys(others).length === 0) {
+      leave(selected)
+      return go(selected, reviewedOf(draft, selected))
+    }
     setAttempted(selected.id)
     show(null)
-    if (problems.company) company.current?.focus()
+    if (noCompany) company.current?.focus()
   }
 
   const refuse = (action: 'ignore' | 'notJob', text: string) => {
-    if (tab === 'pending' && selected) void act(selected, { action, findingId: selected.id }, text)
+    if (tab !== 'pending' || !selected) return
+    leave(selected)
+    void decisions.decide(selected, { action, findingId: selected.id }, text).catch(() => selection.select(selected.id))
   }
+
+  const accept = (finding: Finding, decision: Parameters<typeof decisions.decide>[1], text: string) =>
+    void decisions.decide(finding, decision, text).catch(() => selection.select(finding.id))
+
+  const undo = () => {
+    const target = tab === 'pending' ? decisions.last : selected
+    if (!target) return
+    if (tab !== 'pending') selection.select(selection.neighbour(target.id))
+    void decisions.undo(target).then(
+      () => tab === 'pending' && selection.select(target.id),
+      () => selection.select(target.id),
+    )
+  }
+  latestUndo.current = undo
 
   return {
     tab: tab ?? 'pending',
@@ -118,18 +103,12 @@ export function useTriage(tab: FindingsTab | null): Triage {
     draft,
     edit: (patch) => selected && drafts.edit(selected, patch),
     problems: selected && draft && attempted === selected.id ? problemsOf(draft, selected) : {},
-    failure: failed && failed.id === selected?.id ? failed.error : null,
+    failure: decisions.failure?.id === selected?.id ? (decisions.failure?.error ?? null) : null,
     overlay,
     show,
-    confirm: () =>
-      checked(
-        true,
-        (finding, reviewed) => void act(finding, { action: 'confirm', reviewed: reviewedOf(reviewed, finding) }, `Confirmed: ${reviewed.company.trim()}`),
-      ),
-    addNew: () =>
-      checked(true, (finding, reviewed) => void act(finding, { action: 'new', reviewed: reviewedOf(reviewed, finding) }, `Added ${reviewed.company.trim()}`)),
-    linkTo: (applicationId, name) =>
-      checked(false, (finding, reviewed) => void act(finding, { action: 'link', reviewed: reviewedOf(reviewed, finding), applicationId }, `Linked to ${name}`)),
+    confirm: () => withForm(true, (finding, reviewed) => accept(finding, { action: 'confirm', reviewed }, `Confirmed: ${reviewed.fields.company}`)),
+    addNew: () => withForm(true, (finding, reviewed) => accept(finding, { action: 'new', reviewed }, `Added ${reviewed.fields.company}`)),
+    linkTo: (applicationId, name) => withForm(false, (finding, reviewed) => accept(finding, { action: 'link', reviewed, applicationId }, `Linked to ${name}`)),
     ignore: () => refuse('ignore', 'Ignored'),
     notJob: () => refuse('notJob', 'Marked as not job mail'),
     undo,
