@@ -54,14 +54,12 @@ test('what a mail said is in no file after review, disconnect, or delete everyth
 
   await open(page, 'Settings')
   await button(page, 'Disconnect').click()
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: /delete/i })
-    .click()
+  await page.getByRole('radio', { name: 'Delete what was found' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
   await expect(button(page, 'Connect Gmail')).toBeVisible()
   expect(leaks(userData)).toEqual([])
 
-  await button(page, 'Delete everything').click()
+  await button(page, 'Delete everything…').click()
   await page.getByRole('alertdialog').getByRole('textbox').fill('delete')
   await page
     .getByRole('alertdialog')
