@@ -11,20 +11,24 @@ export type Selection<T extends { id: number }> = {
 
 /**
  * One row of a list. It is kept by id: mail that arrives above it must not pull another one under the person's hands.
+ * A row may be selected before it is in the list; until it arrives the first one stands in.
  * @param list the rows as shown, in their order
+ * @param name of the list; each keeps its own selection
  */
-export function useSelection<T extends { id: number }>(list: T[]): Selection<T> {
-  const [id, setId] = useState<number | null>(null)
+export function useSelection<T extends { id: number }>(list: T[], name: string): Selection<T> {
+  const [ids, setIds] = useState<Record<string, number | null>>({})
+  const id = ids[name] ?? null
+  const select = useCallback((chosen: number | null) => setIds((kept) => ({ ...kept, [name]: chosen })), [name])
   const selected = useMemo(() => list.find((row) => row.id === id) ?? list[0] ?? null, [list, id])
   useEffect(() => {
-    if (selected && selected.id !== id) setId(selected.id)
-  }, [selected, id])
+    if (selected && id === null) select(selected.id)
+  }, [selected, id, select])
   const move = useCallback(
     (step: 1 | -1) => {
       const target = list[list.findIndex((row) => row.id === selected?.id) + step]
-      if (target) setId(target.id)
+      if (target) select(target.id)
     },
-    [list, selected],
+    [list, selected, select],
   )
   const neighbour = useCallback(
     (leaving: number) => {
@@ -33,5 +37,5 @@ export function useSelection<T extends { id: number }>(list: T[]): Selection<T> 
     },
     [list],
   )
-  return { selected, select: setId, move, neighbour }
+  return { selected, select, move, neighbour }
 }

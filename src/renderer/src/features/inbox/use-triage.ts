@@ -47,7 +47,7 @@ export function useTriage(tab: FindingsTab | null): Triage {
   const latestUndo = useRef(() => {})
   const decisions = useDecisions(tab, () => latestUndo.current())
   const findings = useMemo(() => query.data?.filter((row) => !decisions.hasLeft(row)), [query.data, decisions.hasLeft])
-  const selection = useSelection(findings ?? NOTHING)
+  const selection = useSelection(findings ?? NOTHING, tab ?? 'none')
   const { selected } = selection
   const drafts = useDrafts()
   const draft = useMemo(() => (selected ? (drafts.kept[selected.id] ?? draftOf(selected)) : null), [drafts.kept, selected])

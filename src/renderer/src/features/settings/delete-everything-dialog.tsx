@@ -25,7 +25,7 @@ export function DeleteEverythingDialog({ open, onClose }: { open: boolean; onClo
   const remove = useMutation({
     mutationFn: () => request('app.deleteEverything'),
     onSuccess: async ({ revoked }) => {
-      await client.resetQueries()
+      await client.invalidateQueries()
       if (!revoked) return setTold(false)
       close()
       toasts.show({ text: 'Everything was deleted' })
