@@ -6,7 +6,7 @@ test('--sample opens with the fictional mailbox connected and synced; screenshot
   const shoot = async (name: string) => {
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme })
-      await page.screenshot({ path: `test-results/screens/${name}-${theme}.png` })
+      await page.screenshot({ path: `test-results/screens/${name}-${theme}.png`, animations: 'disabled' })
     }
   }
   await expect(page.getByText(/fictional/i).first()).toBeVisible()
