@@ -33,9 +33,10 @@ export function compareAll(finding: MatchFinding, applications: readonly MatchAp
     const sameThread = application.mails.some((mail) => mail.accountId === finding.accountId && mail.threadId === finding.threadId)
     if (company === 'different' && !sameThread) return []
     const requisition = compareRequisitions(finding.fields.requisitionId, application.requisitionIds)
-    // requisition numbers are short and every employer has its own: without the company they are a hint at most
-    if (company === 'unknown' && !sameThread && requisition !== 'same') return []
-    return [{ application, company, sameThread, requisition, title: compareTitles(finding.fields.title, application.title) }]
+    const title = compareTitles(finding.fields.title, application.title)
+    // many employers share a title, and requisition numbers are short: without the company both are a hint at most
+    if (company === 'unknown' && !sameThread && requisition !== 'same' && title !== 'same') return []
+    return [{ application, company, sameThread, requisition, title }]
   })
 }
 

@@ -61,7 +61,8 @@ function byRequisition(finding: MatchFinding, { application, company, requisitio
 function byThread(finding: MatchFinding, comparison: Comparison, others: Comparison[], waiting: readonly MatchFinding[]): boolean {
   const { application, sameThread, title } = comparison
   if (!sameThread || title === 'related' || others.some((other) => other.sameThread)) return false
-  if (title === 'unknown' && !isOneRole(finding, comparison, others, waiting)) return false
+  const alive = others.filter((other) => fitsInTime(finding, other.application, []))
+  if (title === 'unknown' && !isOneRole(finding, comparison, alive, waiting)) return false
   return (
     fitsBeginning(finding, application.mails) &&
     !otherBeginsBetween(finding.date, application.mails, ofSameRole(application.title ?? finding.fields.title, waiting))
@@ -112,6 +113,7 @@ const latest = ({ application }: Comparison): number => application.lastEventAt
 function reasonFor({ application, company, title, requisition, sameThread }: Comparison, relevant: Comparison[]): string {
   if (requisition === 'same') return 'Same requisition id'
   if (sameThread) return company === 'different' ? 'Same conversation, another company' : 'Same conversation'
+  if (company === 'unknown') return 'Same title, company not stated'
   if (company !== 'same') return 'Similar company name'
   if (title === 'different') return 'Same company, another title'
   if (relevant.filter((other) => other.company === 'same').length === 1) return `The only application at ${application.company}`

@@ -44,16 +44,13 @@ export function decisions(db: Database, now: Clock) {
     db.purge()
   }
 
-  const confirm = (reviewed: Reviewed, action: 'confirm_new' | 'confirm_link', applicationFor: (fields: Fields & { company: string }) => number): void => {
-    const { type } = reviewed
-    const fields = confirmable(reviewed.fields)
-    settle(reviewed.findingId, (finding) => {
+  const confirm = ({ findingId, type, fields }: Reviewed, action: 'confirm_new' | 'confirm_link', applicationId: () => number): void =>
+    settle(findingId, (finding) => {
       const done = decide(finding, { action, state: 'confirmed', type, fields })
-      const event = { kind: 'mail', type, findingId: finding.id, at: finding.date, interview: fields.interview, status: null } as const
-      applications.addEvent({ ...event, applicationId: applicationFor(fields) })
+      const event = { kind: 'mail', type, findingId, at: finding.date, interview: fields.interview, status: null } as const
+      applications.addEvent({ ...event, applicationId: applicationId() })
       return done
     })
-  }
 
   /** Pending again, as it was detected, with its content if this session still has it. */
   const restore = (review: ReviewRow): void => {
@@ -75,11 +72,18 @@ export function decisions(db: Database, now: Clock) {
   }
 
   return {
-    confirmNew: (reviewed: Reviewed): void =>
-      confirm(reviewed, 'confirm_new', ({ company, title, location, requisitionId }) =>
-        applications.insert({ company, title, location, requisitionId, createdAt: now() }),
-      ),
-    confirmLink: (reviewed: Reviewed, applicationId: number): void => confirm(reviewed, 'confirm_link', () => tracked.get(applicationId).application.id),
+    confirmNew: (reviewed: Reviewed): void => {
+      const fields = tidy(reviewed.fields)
+      const { company, title, location, requisitionId } = fields
+      if (!company) throw new AppError('invalid_input', 'Fill in the company first.', { hint: 'An application needs to know where you applied.' })
+      confirm({ ...reviewed, fields }, 'confirm_new', () => applications.insert({ company, title, location, requisitionId, createdAt: now() }))
+    },
+    /** A mail that names no company is from the company of its application. */
+    confirmLink: (reviewed: Reviewed, applicationId: number): void => {
+      const { company } = tracked.get(applicationId).application
+      const fields = tidy(reviewed.fields)
+      confirm({ ...reviewed, fields: { ...fields, company: fields.company ?? company } }, 'confirm_link', () => applicationId)
+    },
     ignore: (findingId: number): void =>
       settle(findingId, (finding) => decide(finding, { action: 'ignore', state: 'ignored', type: finding.type, fields: finding.fields })),
     notJob: (findingId: number): void =>
@@ -109,12 +113,16 @@ function pending(finding: FindingRow): FindingRow {
 }
 
 /** What people leave around and between words does not count; an empty field is no field. */
-function confirmable(fields: Fields): Fields & { company: string } {
-  const tidy = (value: string | null) => value?.replace(/\s+/g, ' ').trim() || null
-  const company = tidy(fields.company)
-  if (!company) throw new AppError('invalid_input', 'Fill in the company first.', { hint: 'An application needs to know where you applied.' })
-  const { title, location, recruiter, requisitionId, interview } = fields
-  return { company, title: tidy(title), location: tidy(location), recruiter: tidy(recruiter), requisitionId: tidy(requisitionId), interview }
+function tidy({ company, title, location, recruiter, requisitionId, interview }: Fields): Fields {
+  const words = (value: string | null) => value?.replace(/\s+/g, ' ').trim() || null
+  return {
+    company: words(company),
+    title: words(title),
+    location: words(location),
+    recruiter: words(recruiter),
+    requisitionId: words(requisitionId),
+    interview,
+  }
 }
 
 function nothingToUndo(): never {

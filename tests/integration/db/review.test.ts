@@ -110,6 +110,15 @@ describe('Link', () => {
     expect(review.listApplications()).toMatchObject([{ company: 'Northwind', title: null, location: null, status: 'applied' }])
   })
 
+  test('of a mail that names no company takes the one of the application', async () => {
+    const { review, find, asDetected } = fixture
+    const { applicationId } = review.confirm(asDetected(await find()))
+    const reply = await find(detectedMail({ type: 'interview_invitation', fields: { ...NO_FIELDS, company: null } }), 'thread-1')
+    expect(reply.fields.company).toBeNull()
+    expect(review.confirm(asDetected(reply))).toMatchObject({ applicationId, fields: { company: 'Northwind' } })
+    expect(review.undo(reply.id).fields.company).toBeNull()
+  })
+
   test('is refused for an application that is not there, or no longer shown', async () => {
     const { review, find, asDetected } = fixture
     const first = await find()

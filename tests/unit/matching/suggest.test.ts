@@ -135,6 +135,15 @@ describe('by conversation', () => {
     expect(suggestMatches(finding('rejection', 9, {}, 'thread 1'), two, [])[0]?.applicationId).toBe(1)
   })
 
+  test('an application at the company that is over does not make the conversation unsure', () => {
+    const over = application(2, 'Data Engineer', [
+      ['application_confirmation', 0],
+      ['rejection', 5],
+    ])
+    expect(sure(finding('status_update', 40, {}, 'thread 1'), [applied(1, 'Backend Engineer', 30), over])).toBe(1)
+    expect(sure(finding('status_update', 40, {}, 'new thread'), [applied(1, 'Backend Engineer', 30), over])).toBeNull()
+  })
+
   test('an invitation after the rejection reopens its own conversation only', () => {
     const closed = [
       application(1, null, [
@@ -145,6 +154,14 @@ describe('by conversation', () => {
     expect(sure(finding('interview_invitation', 20, {}, 'thread 1'), closed)).toBe(1)
     expect(sure(finding('interview_invitation', 20), closed)).toBeNull()
   })
+})
+
+test('a mail without a company is offered the applications of its title, and none is sure', () => {
+  const known = [applied(1, 'Backend Engineer'), applied(2, 'Nurse')]
+  expect(suggestMatches(finding('interview_invitation', 9, { company: null, title: 'Nurse' }), known, [])).toMatchObject([
+    { applicationId: 2, certainty: 'possible', reason: 'Same title, company not stated' },
+  ])
+  expect(suggestMatches(finding('interview_invitation', 9, { company: null }), known, [])).toEqual([])
 })
 
 describe('by requisition id', () => {
