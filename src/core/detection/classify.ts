@@ -3,7 +3,16 @@ import type { Hit, Score } from './signals.ts'
 import type { Structure } from './structure.ts'
 
 /** The type that a mail has if it is job mail, with what speaks for it. */
-export type Classified = { type: MailType; score: number; hit: Hit | null; reason: string /** What speaks for the next best type. */; rival: number }
+export type Classified = {
+  type: MailType
+  score: number
+  hit: Hit | null
+  reason: string
+  /** What speaks for the next best type. */
+  rival: number
+  /** Nothing but one signal speaks for it. */
+  single: boolean
+}
 
 type Candidate = { type: MailType; score: number; hit: Hit | null; reason: string; top: number }
 
@@ -19,7 +28,7 @@ export function classify(scoreOf: (type: MailType) => Score, structures: Structu
   const chosen = PRECEDENCE.map((choose) => choose(of)).find((found) => found !== null) ?? strongest(of)
   if (!chosen) return null
   const rival = Math.max(...TYPES.filter((type) => type !== chosen.type).map((type) => of(type).score))
-  return { type: chosen.type, score: chosen.score, hit: chosen.hit, reason: chosen.reason, rival }
+  return { type: chosen.type, score: chosen.score, hit: chosen.hit, reason: chosen.reason, rival, single: chosen.score <= chosen.top }
 }
 
 const TYPES: readonly MailType[] = [
@@ -61,7 +70,8 @@ const PRECEDENCE: Step[] = [
   (of) =>
     of('interview_invitation').top >= 4 &&
     of('status_update').top < SAYS_OUTRIGHT &&
-    of('interview_invitation').score + 1.5 >= Math.max(of('status_update').score, of('assessment').score + 1.5, of('application_confirmation').score)
+    of('interview_invitation').score + 1.5 >=
+      Math.max(of('status_update').score, of('assessment').score + 1.5, of('application_confirmation').score, of('recruiter_outreach').score)
       ? of('interview_invitation')
       : null,
   (of) => over(of('status_update'), SAYS, of('assessment'), of('interview_invitation'), of('application_confirmation')),

@@ -7,7 +7,8 @@ export type Gate = { verdict: 'job' | 'not_job' | 'unsure'; confidence: number; 
 
 const ENOUGH = 4.7
 /** Anybody says that they are looking for people: a recruiter's first letter says more than one thing. */
-const ENOUGH_FOR_OUTREACH = 6.4
+const ENOUGH_FOR_OUTREACH = 5.8
+const ALONE_FOR_OUTREACH = 7.5
 /** Where both sides speak about equally, a person would hesitate too. */
 const HESITATE = 0.6
 /** What comes after the news is what a sender adds to every mail: other openings, the talent network, the account. */
@@ -25,7 +26,7 @@ const KNOWN_SENDER = 0.6
  */
 export function gate(reading: Reading, classified: Classified | null, against: Score): Gate {
   const reason = against.top?.signal.reason ?? 'Nothing in it speaks of an application.'
-  const enough = classified?.type === 'recruiter_outreach' ? ENOUGH_FOR_OUTREACH : ENOUGH
+  const enough = classified?.type === 'recruiter_outreach' ? (classified.single ? ALONE_FOR_OUTREACH : ENOUGH_FOR_OUTREACH) : ENOUGH
   if (!classified || classified.score < enough) return setAside(against.value + enough - (classified?.score ?? 0), reason)
   if (reading.other > reading.job) return setAside(reading.other - reading.job, against.top ? reason : 'It is about something else than a job.')
   const margin = classified.score - counter(reading, classified, against)

@@ -4,7 +4,7 @@ import { p, type Signal, signalsOf } from './signal.ts'
 const says = signalsOf('assessment')
 
 const DONE =
-  /thank(?:s| you)(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,4}(?:complet|tak|submit|send|finish|particip)\w*|(?:have|has|was|were) (?:\w+ )?(?:received|reviewed|completed|passed|graded|scored)|you (?:have )?(?:passed|completed|submitted)|result|based on (?:your|the)|after (?:reviewing|completing|you complete|your)|risk assessment|tax assessment|self[- ]?assessment|accommodation|reference|background check|drug|we may|may (?:be asked|include|ask|also)|might (?:be asked|ask)|candidates (?:may|who)|not (?:be )?(?:mov|proceed|select|pass)|needs assessment/
+  /thank(?:s| you)(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,4}(?:complet|tak|submit|send|finish|particip)\w*|(?:have|has|was|were) (?:\w+ )?(?:received|reviewed|completed|passed|graded|scored)|you (?:have )?(?:passed|completed|submitted)|result|based on (?:your|the)|after (?:reviewing|completing|you complete|your)|(?:mandatory|compliance|awareness|staff|employees?) |risk assessment|tax assessment|self[- ]?assessment|accommodation|reference|background check|drug|we may|may (?:be asked|include|ask|also)|might (?:be asked|ask)|candidates (?:may|who)|not (?:be )?(?:mov|proceed|select|pass)|needs assessment/
 
 /** Mail that asks to take a test, in whatever step of the process. */
 export const ASSESSMENT: Signal[] = [
@@ -18,14 +18,14 @@ export const ASSESSMENT: Signal[] = [
   says(
     9,
     'Invites to a test.',
-    'part step invit assig sent send share attac next ask like want requi follo link acces reque',
+    'stage round part step invit assig sent send share attac next ask like want requi follo link acces reque',
     p`(?:part of|step in|step of) (?:our|the|your) (?:\w+ ){0,3}(?:selection|hiring|recruit\w+|application|interview) ?(?:\w+ )?(?:is|includes|involves) (?:a|an|our) (?:\w+ ){0,3}(?:${TEST}|test|exercise|challenge)\b|(?:invit(?:e|ed|ing|ation)|assigned|sent|sending|send|shar(?:e|ed|ing)|attached|(?:next|last|first|second|final) (?:step|stage|phase|part)|(?:step|stage|phase|part|round)(?: \d)? (?:\w+ )?(?:consists? of|comprises|is|are|will be|involves)|here is|ask(?:ed|ing)?|like you|want you|require[sd]?|following|link to|access) ~8 ${TEST}\b`,
     { unless: DONE },
   ),
   says(
     8,
     'Is about a test to take.',
-    'asses test chall takeh home codin remin pendi due expir deadl link invit hacke codil codes case quest work',
+    'exerc game chall quest assig asses test chall takeh home codin remin pendi due expir deadl link invit hacke codil codes case quest work',
     p`(?:your |the |our |this )?${TEST} (?:\w+ )?(?:invitation|invite|link|reminder|is (?:ready|waiting|due|now|available|timed|attached|designed|below)|will (?:take|expire|be|close|consist)|expires|must be|should (?:take|be|not)|takes|for (?:the|your|our)|deadline|consists)|(?:reminder|invitation|action required|next step\w*|pending|due|expir\w+|deadline|link)\b:? ~6 ${TEST}\b`,
     { unless: DONE },
   ),
@@ -65,5 +65,7 @@ export const ASSESSMENT: Signal[] = [
       unless: new RegExp(`${DONE.source}|job alert|contest|hackathon|subscribe|new (?:domain|challenges)`),
     },
   ),
-  says(3, 'Speaks of a test.', 'asses test codin takeh home codil hacke case quest codes testg work situa', p`${TEST}\b`, { unless: DONE }),
+  says(3, 'Speaks of a test.', 'exerc game chall quest assig asses test codin takeh home codil hacke case quest codes testg work situa', p`${TEST}\b`, {
+    unless: DONE,
+  }),
 ]

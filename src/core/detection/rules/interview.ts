@@ -5,9 +5,9 @@ const says = signalsOf('interview_invitation')
 
 /** An interview that lies behind, or words that speak of interviewing in general. */
 const PAST =
-  /thank(?:s| you)?(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,5}(?:interview|meet|speak|chat|talk|call)|(?:recent|last|past|previous|yesterday'?s|completed|earlier) (?:\w+ )?(?:interview|call|conversation|chat|meeting)|after (?:your|the|our|an) (?:\w+ )?(?:interview|call|conversation|meeting)|interview(?:ing)? (?:tips|questions|skills|guide|experience|prep course|coach)|mock interview|how (?:was|did) (?:your|the)|interviewed (?:with|for|at|on)|not (?:be )?(?:\w+ )?(?:invit|interview|schedul|select|mov)\w*|(?:unable|not able) to (?:\w+ )?(?:invite|interview|offer|schedule)|cancel\w*|accommodation|no longer interview|call(?:ed)? off|interviews? (?:has|have|was|were) been cancel|exclusive interview|enjoyed (?:our|the|meeting|speaking|talking)|(?:was|were) (?:great|nice|good|lovely) (?:to )?(?:meet|speak|talk|chat)/
+  /thank(?:s| you)?(?: you)?(?: so much| very much| again)? for (?:\w+ ){0,5}(?:interview|meet|speak|chat|talk|call)|(?:recent|last|past|previous|yesterday'?s|completed|earlier) (?:\w+ )?(?:interview|call|conversation|chat|meeting)|after (?:your|the|our|an) (?:\w+ )?(?:interview|call|conversation|meeting)|interview(?:ing)? (?:tips|questions|skills|guide|experience|prep course|coach)|mock interview|how (?:was|did) (?:your|the)|interviewed (?:with|for|at|on)|not (?:be )?(?:\w+ )?(?:invit|interview|schedul|select|mov)\w*|(?:unable|not able) to (?:\w+ )?(?:invite|interview|offer|schedule)|cancel\w*|accommodation|no longer interview|call(?:ed)? off|interviews? (?:has|have|was|were) been cancel|exclusive interview|(?:talk|speak|meet|chat) (?:with you )?again|when we (?:hire|open|next)|enjoyed (?:our|the|meeting|speaking|talking)|(?:was|were) (?:great|nice|good|lovely) (?:to )?(?:meet|speak|talk|chat)/
 const PAST_OR_OPEN = new RegExp(
-  `${PAST.source}|we (?:may|might)|(?:will|shall|can) then|(?:talk|speak|meet|chat) again|when we (?:hire|open|have)|in (?:the )?(?:future|autumn|fall|spring|new year)|process (?:may|might|typically|usually|can|includes?|consists?)`,
+  `${PAST.source}|we (?:may|might)|(?:will|shall|can) then|(?:talk|speak|meet|chat) again|when we (?:hire|open|have)|in (?:the )?(?:future|autumn|fall|spring|new year)|one day|some day|invit\\w+ you to apply|process (?:may|might|typically|usually|can|includes?|consists?)`,
 )
 
 /** Mail that asks to an interview, arranges or confirms one. */
@@ -40,14 +40,14 @@ export const INTERVIEW_INVITATION: Signal[] = [
   says(
     9,
     'Gives the date of an interview.',
-    'inter scree onsit phone',
+    'inter scree onsit site phone super',
     p`${INTERVIEW} ~7 (?:has been|have been|is|was|will be|are|now) (?:\w+ )?(?:scheduled|confirmed|booked|set|rescheduled|moved to|arranged|planned|on ${WEEKDAY}|at \d|held|take place|tomorrow|today|coming up)`,
     { needsJob: false, unless: PAST },
   ),
   says(
     9,
     'Is about an interview to come.',
-    'inter scree onsit phone',
+    'inter scree onsit site phone super',
     p`(?:upcoming |your )${INTERVIEW} ~6 (?:${WEEKDAY}|tomorrow|today|\d{1,2}(?::\d\d)? ?[ap]\.?m|\d{1,2}:\d\d|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|upcoming ${INTERVIEW}|(?:prepar\w+|reminder) ~4 (?:your|the|upcoming|an?) (?:\w+ ){0,3}${INTERVIEW}`,
     { needsJob: false, unless: new RegExp(`${PAST.source}|course|premium|ace your|practice`) },
   ),
@@ -72,7 +72,7 @@ export const INTERVIEW_INVITATION: Signal[] = [
     8,
     'Asks for an interview by recorded video.',
     'hirev video recor deman spark willo',
-    p`(?:hirevue|spark ?hire|willo|one-?way|on-?demand|pre-?recorded|recorded|asynchronous|digital|virtual|automated) (?:\w+ ){0,2}(?:video )?(?:interview|responses?|answers)|record (?:your|a) (?:\w+ )?(?:answers|responses|video|interview)|complete ~4 (?:video|phone|digital|virtual) interview`,
+    p`(?:hirevue|spark ?hire|willo|one-?way|on-?demand|pre-?recorded|recorded|asynchronous|digital|virtual|automated) (?:\w+ ){0,2}(?:video )?(?:interview|answers)|(?:one-?way|on-?demand|pre-?recorded|recorded|video) responses?|record (?:your|a) (?:\w+ )?(?:answers|responses|video|interview)|complete ~4 (?:video|phone|digital|virtual) interview`,
     { needsJob: false, unless: PAST },
   ),
   says(
@@ -111,5 +111,5 @@ export const INTERVIEW_INVITATION: Signal[] = [
     p`(?:next|first|second|third|final|1st|2nd|3rd|initial) (?:interview )?(?:round|stage|step|phase) ~8 ${INTERVIEW}|(?:first|second|third|final|1st|2nd|initial|in-?person|panel|technical|face-to-face) (?:round )?(?:interview|conversation|phone)`,
     { unless: PAST_OR_OPEN },
   ),
-  says(3, 'Speaks of an interview.', 'inter scree onsit phone', p`${INTERVIEW}\b`, { unless: PAST_OR_OPEN }),
+  says(3, 'Speaks of an interview.', 'inter scree onsit site phone super', p`${INTERVIEW}\b`, { unless: PAST_OR_OPEN }),
 ]

@@ -29,7 +29,7 @@ export const NOT_JOB: Signal[] = [
   says(
     8,
     'Invites to an event.',
-    'webin fair event works hacka regis rsvp sessi meetu open semin confe expo summi netwo join sign speak tech panel reser',
+    'save webin fair event works hacka regis rsvp sessi meetu open semin confe expo summi netwo join sign speak tech panel reser',
     p`(?:webinar|(?:career|job|hiring|recruitment|virtual) (?:fair|expo|event|day)s?\b|info(?:rmation)? sessions?|open house|hackathon|meet-?up|workshop|seminar|conference|summit|(?:register|rsvp|sign up|save your (?:spot|seat)|reserve your (?:spot|seat)|join us) (?:now|today|here|for|at|by|to attend)|networking (?:event|night|session)|virtual event|upcoming events?|speaker|panel discussion|tech talk)`,
     {
       evenIf: true,
@@ -108,7 +108,7 @@ export const NOT_JOB: Signal[] = [
   says(
     8,
     'Is about money, not a job.',
-    'loan credi mortg bank debit insur refin debt payme invoi order packa deliv shipm refun subsc lotte claim inher bitco crypt track milli inter home auto polic quote booki reser state ticke wire gift pre check accou overd',
+    'stude loan credi mortg bank debit insur refin debt payme invoi order packa deliv shipm refun subsc lotte claim inher bitco crypt track milli inter home auto polic quote booki reser state ticke wire gift pre check accou overd',
     p`(?:(?:credit|debit) card|credit (?:line|limit|report|score)|(?:personal|home|student|auto|car|business|payday|your) loan|mortgage|refinanc\w+|loan application|bank account|checking account|overdraft|your (?:order|payment|invoice|shipment|package|delivery|refund|subscription|statement|claim|policy|quote|booking|reservation|ticket)\b|order (?:number|#|confirmation)|tracking number|insurance (?:quote|policy|application)|wire transfer|gift cards?|bitcoin|crypto|lottery|inheritance|million (?:dollars|usd)|interest rates?|pre-?approved)`,
     {
       elsewhere: true,
@@ -120,7 +120,7 @@ export const NOT_JOB: Signal[] = [
   says(
     10,
     'Is about another kind of application.',
-    'admis tenan lease renta apart visa passp grant schol unive colle membe paten permi loan adopt insur softw app submi paper manus propo credi card landl blue enrol tuiti appli abstr artic citiz housi gradu degre move',
+    'admis tenan lease renta apart visa passp grant schol unive colle membe paten permi loan adopt insur softw app submi paper manus propo apply credi card landl blue enrol tuiti appli abstr artic citiz housi gradu degre move',
     p`(?:(?:rental|lease|tenan\w+|apartment|housing|visa|passport|citizenship|green card|grant|scholarship|admissions?|college|university|graduate school|school|loan|mortgage|credit|credit card|insurance|patent|trademark|permit|building|planning|membership|adoption|fafsa|financial aid|license|licence|benefits?|residency|degree|phd|master'?s|undergraduate) applications?|application for (?:a |an |the |your )?(?:\w+ ){0,2}(?:rental|lease|apartment|tenancy|visa|passport|citizenship|grant|scholarship|admission|loan|mortgage|credit|card|account|membership|permit|license|insurance|policy|enrol\w+|overdraft|benefits?)|(?:your|the) (?:manuscript|paper|abstract|proposal|article|poem|story|short story|screenplay|artwork) (?:\w+ ){0,6}?(?:accepted|rejected|received|submitted|review|selected|publication|declined)|application for (?:a|an|the) (?:\w+ ){1,3}card|(?:applying|application) to the (?:master|bachelor|phd|ph\.d|doctoral|msc|mba|university|college|school)\b|admissions? (?:office|committee|team|decision)|enrol?lment|tuition|landlord|move-?in)`,
     {
       evenIf: true,

@@ -42,7 +42,7 @@ export const OFFER: Signal[] = [
     {
       needsJob: false,
       unless: new RegExp(
-        `${OTHER_OFFER.source}|community|talent (?:network|pool)|webinar|event|next (?:round|step|stage)|for (?:the|a|an) (?:\\w+ ){0,3}(?:round|stage|screen|assessment)|newsletter|join us (?:for|at)|challenge|beta`,
+        `${OTHER_OFFER.source}|interview|assessment|screen|community|talent (?:network|pool)|webinar|event|next (?:round|step|stage)|for (?:the|a|an) (?:\\w+ ){0,3}(?:round|stage|screen|assessment)|newsletter|join us (?:for|at)|challenge|beta`,
       ),
     },
   ),

@@ -89,6 +89,12 @@ export const REJECTION: Signal[] = [
   ),
   says(
     8,
+    'Says that somebody else was offered the position.',
+    'offer exten accep inter down',
+    p`(?:exten\w+|made|accept\w*|given|gave) (?:an? |the |our |out )?(?:\w+ )?offer (?:\w+ )?(?:to (?:an?\b|another|one|the selected|someone)|has been accepted|was accepted|from another)|offer (?:has been|was) (?:\w+ )?(?:accepted|extended|made) (?:by|to) (?:an?\b|another|one|the|someone)|offer(?:ed|ing) (?:the|this|it) (?:\w+ ){0,3}to (?:an?\b|another|someone|the other|one)|(?:went|gone|going) (?:with an )?internal|came down to (?:two|three|a few|the final)|(?:candidate|person|applicant) who (?:has )?accepted`,
+  ),
+  says(
+    8,
     'Says that it went in another direction.',
     'direc work candi',
     p`(?:role|position|opportunity|application|this|it|things) (?:did|do|does|will|would|has|have) not (?:\w+ )?work(?:ed)? out|not the (?:most|right|best|strongest) (?:\w+ )?candidate|(?:go|going|gone|went|move|moved|moving|head\w*|taken?|taking) ~4 (?:another|a different|different|other|a new) direction`,
@@ -114,7 +120,7 @@ export const REJECTION: Signal[] = [
     8,
     'Says that the position was filled or closed.',
     'fille close cance hired conc hire fill concl decid found elimi compl stopp ended made endin',
-    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled?|closed?|cancel(?:led|ed)?|concluded?|hired?|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:someone|somebody|a candidate|the (?:right )?(?:person|candidate)|our (?:new|next))|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated?) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
+    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )?(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled?|closed?|cancel(?:led|ed)?|concluded?|hired?|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:someone|somebody|a candidate|the (?:right )?(?:person|candidate)|our (?:new|next))|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated?) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
     {
       unless:
         /hired? (?:over|more|many|\d)|if we|once we|how we|your (?:account|order|subscription)|found (?:a|the) (?:bug|problem|issue|new|great|few|potential|job|jobs|match)|cancel(?:led|ed)? (?:the|your|our) (?:interview|call|meeting)|found your|found (?:the|a) (?:strong|possible)/,
@@ -275,7 +281,7 @@ export const REJECTION: Signal[] = [
   says(
     2,
     'Softens a no.',
-    'refle consi caref stron impre large high many thoro overw revie thoug compe delib evalu excep signi',
+    'capac refle consi caref stron impre large high many thoro overw revie thoug compe delib evalu excep signi',
     p`not (?:a |necessarily )?(?:a )?reflect|at (?:full )?capacity|after (?:careful|much|thorough|due|further|thoughtful|a (?:careful|thorough)) (?:\w+ ){0,2}(?:consideration|review|thought|deliberation|evaluation|discussion)|careful(?:ly)? (?:considered|reviewed|evaluated|consideration)|(?:highly|very|extremely|incredibly) competitive|competition (?:was|is)|(?:large|high|great|overwhelming|significant|exceptional|unprecedented) (?:number|volume|amount|response|calibre|caliber)|so many (?:qualified|great|talented|strong)|many (?:qualified|strong|talented|great|excellent|impressive) `,
     { evenIf: true },
   ),

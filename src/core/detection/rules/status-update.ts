@@ -36,8 +36,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     7,
     'Says that the role or process is on hold.',
-    'hold pause freez froze postp suspe',
-    p`(?:on (?:a )?(?:temporary )?hold|paus(?:e|ed|ing)|hiring freeze|froze(?:n)?|postponed?|placed on hold|delayed until)`,
+    'hold pause pausi freez froze postp delay hirin',
+    p`(?:(?:on|a) (?:temporary )?hold\b|(?:we|team|company|role|position|hiring|process|search|recruitment|recruiting|interviews|have|has|been|are|is|decided to) (?:\w+ ){0,3}(?:paus(?:e|ed|ing)|fr[eo]ez(?:e|ing)|froze(?:n)?|postpon\w+)\b|hiring freeze|delayed until)`,
     { unless: /delivery|order|shipment|subscription|vacation hold|account (?:is|has been)|please hold|we hold|hold on/ },
   ),
   says(
@@ -64,8 +64,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     9,
     'Says that the application was withdrawn.',
-    'remov as at withd decid chose elect opted asked reque wish',
-    p`(?:as (?:you )?requested|at your request)\b ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
+    'remov reque withd decid chose elect opted asked reque wish',
+    p`(?:as (?:you )?requested|at your request),? ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
     {
       needsJob: false,
       evenIf: true,
@@ -95,7 +95,7 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     9,
     'Says that an interview is called off.',
-    'cance postp calle call calli resch',
+    'cance postp calle call calli resch place',
     p`(?:${INTERVIEW}|${TALK}) ~8 (?:cancell?ed|called off|postponed|will not (?:take place|be going ahead)|not take place)|(?:cancel(?:ling|ing|led|ed)?|postpon(?:e|ed|ing)|call(?:ing|ed)? off) ~6 (?:${INTERVIEW}|${TALK})\b`,
     {
       needsJob: false,
@@ -120,6 +120,13 @@ export const STATUS_UPDATE: Signal[] = [
     {
       unless: /interest|your time (?:and|in) (?:appl|consider|submit)|time to (?:apply|complete)/,
     },
+  ),
+  says(
+    7,
+    'Says that the application was viewed or changed status.',
+    'viewe opene downl chang updat moved',
+    p`(?:(?:viewed|opened|downloaded) your (?:application|resume|cv)|your (?:application|resume|cv) (?:\w+ ){0,5}(?:was|has been) (?:viewed|opened|downloaded)|status (?:of|for) (?:your|the) (?:\w+ ){0,3}application (?:[^ ]+ ){0,6}?(?:has|have|was|is now|:) ?(?:been )?(?:changed|updated)?)`,
+    { unless: /check (?:the |your )?|track|log ?in|sign ?in|at any time|you can|visit|password|\bif |inquir/ },
   ),
   says(
     5,

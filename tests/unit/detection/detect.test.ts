@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { detect } from '#core/detection/detect.ts'
+import { type SenderDirectory, senderDirectory } from '#core/detection/directory.ts'
+import senders from '#resources/senders.json' with { type: 'json' }
+import { detection as detectionShape } from '#shared/domain/detection.ts'
+import { asMail, EMPTY_MAIL } from '#tests/corpus/as-mail.ts'
+import { FIRST_FORM } from '#tests/corpus/first-form.ts'
+
+const directory: SenderDirectory = senderDirectory.parse(senders)
+const read = (text: string, subject = '') => detect({ ...EMPTY_MAIL, subject, text }, { directory })
+
+/** Sentences of the corpus in any order, with the noise that mail carries. */
+const sentences = FIRST_FORM.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.array(fc.constantFrom(...sentences, '=20', '<br>', '&nbsp;', '\n\n', '\u200b', '- ', '_'.repeat(60)), { maxLength: 30 }).map((parts) => parts.join(' ')),
+)
+
+describe('detection of any mail', () => {
+  it('has the agreed form, a type exactly when it is not set aside, and quotes only what stands in the mail', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (subject, text, quoted) => {
+        const mail = { ...EMPTY_MAIL, subject, text, quoted }
+        const found = detect(mail, { directory })
+        expect(detectionShape.safeParse(found).success).toBe(true)
+        expect(found.type === null).toBe(found.verdict === 'not_job')
+        expect(found.decidedBy).toBe(found.verdict === 'not_job' ? 'gate' : 'rules')
+        expect(found.reason).not.toBe('')
+        for (const { field, quote } of found.evidence) if (field === 'type') expect([subject, text].some((source) => source.includes(quote))).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says the same for the same mail, whatever was read before', () => {
+    const first = FIRST_FORM.map((sample) => detect(asMail(sample), { directory }))
+    const second = [...FIRST_FORM].reverse().map((sample) => detect(asMail(sample), { directory }))
+    expect(second.reverse()).toEqual(first)
+  })
+
+  it('takes no longer than a moment on text made to be slow', () => {
+    const slow = [
+      'we would like to '.repeat(2_000),
+      'a '.repeat(8_000),
+      `${'\n '.repeat(8_000)}interview`,
+      'thank you for your interest in our '.repeat(500),
+      '<'.repeat(16_000),
+      '.'.repeat(16_000),
+      '=3D'.repeat(5_000),
+    ]
+    for (const text of slow) {
+      const start = performance.now()
+      read(text)
+      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(1_500)
+    }
+  })
+})
+
+describe('evidence', () => {
+  it('is the sentence that decides, exactly as it stands, wrapped lines included', () => {
+    const found = read(
+      'Dear Robin,\n\nthank you for your time. After long talks within the whole team we have decided to\nmove forward with other candidates. All the best.',
+    )
+    expect(found.type).toBe('rejection')
+    expect(found.evidence.find(({ field }) => field === 'type')?.quote).toBe(
+      'After long talks within the whole team we have decided to\nmove forward with other candidates.',
+    )
+    expect(found.reason).toBe('Says that other candidates were chosen.')
+  })
+
+  it('cuts a sentence without end around the words', () => {
+    const found = read(
+      `${'we are a company that loves to build boats and bridges and '.repeat(5)}we would like to invite you to an interview ${'and we serve coffee and cake and tea in the kitchen '.repeat(4)}`,
+    )
+    const quote = found.evidence.find(({ field }) => field === 'type')?.quote ?? ''
+    expect(quote).toContain('invite you to an interview')
+    expect(quote.length).toBeLessThanOrEqual(240)
+  })
+
+  it('is left out where only the quoted text decides', () => {
+    const found = detect(
+      { ...EMPTY_MAIL, text: 'FYI', quoted: 'Thank you for applying. We have decided to move forward with other candidates for this position.' },
+      { directory },
+    )
+    expect(found.type).toBe('rejection')
+    expect(found.evidence.filter(({ field }) => field === 'type')).toEqual([])
+  })
+})
+
+describe('precedence of meaning', () => {
+  it.each([
+    [
+      'a rejection that opens with thanks',
+      'Thank you for applying to Tidewell. We received your application. We will not be moving forward with it.',
+      'rejection',
+    ],
+    [
+      'a rejection that invites to other roles',
+      'We filled this position, but we invite you to apply for our other openings and look forward to an interview one day.',
+      'rejection',
+    ],
+    [
+      'an invitation after a filled role',
+      'The analyst role was filled last week. We would like to schedule an interview with you for the planner role instead. Please pick a time slot for your interview on Monday or Tuesday.',
+      'interview_invitation',
+    ],
+    [
+      'a test that is called a step of the interview process',
+      'The next step of our interview process is a coding challenge. Please complete it by Friday.',
+      'assessment',
+    ],
+    [
+      'an interview that may follow',
+      'Thank you for applying. If you are selected, we will schedule an interview. Candidates may be asked to take a coding test.',
+      'application_confirmation',
+    ],
+    ['an offer with conditions', 'We are pleased to offer you the position of clerk, subject to references and a background check.', 'offer'],
+    ['an interview that is called off', 'We have to cancel your interview on Monday for the clerk position.', 'status_update'],
+  ])('%s', (_what, text, type) => {
+    expect(read(text)).toMatchObject({ verdict: 'job', type })
+  })
+})
