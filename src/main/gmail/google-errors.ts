@@ -8,7 +8,6 @@ const BY_ITSELF = 'Nothing is lost: syncing goes on by itself.'
 const thrown = z.object({
   response: z.object({ status: z.number(), data: z.unknown().optional(), headers: z.unknown().optional() }).optional(),
   code: z.unknown().optional(),
-  message: z.string().catch(''),
 })
 
 /** RFC 6749, 5.2: the token endpoint's errors. */
@@ -38,8 +37,8 @@ export function googleFailure(raw: unknown): GoogleFailure {
   if (raw instanceof z.ZodError) return { error: notGoogle(200), retryAfterMs: null }
   const parsed = thrown.safeParse(raw)
   if (!parsed.success) return { error: AppError.from(raw), retryAfterMs: null }
-  const { response, code, message } = parsed.data
-  if (!response) return { error: networkError(typeof code === 'string' ? code : '', message), retryAfterMs: null }
+  const { response, code } = parsed.data
+  if (!response) return { error: networkError(typeof code === 'string' ? code : ''), retryAfterMs: null }
   return { error: answerError(response.status, response.data), retryAfterMs: retryAfter(response.headers) }
 }
 
@@ -55,13 +54,12 @@ export const timedOut = () => offline('Gmail did not answer in time.')
 
 const offline = (message: string) => new AppError('offline', message, { hint: `Check your connection. ${BY_ITSELF}`, retryable: true })
 
-function networkError(code: string, message: string): AppError {
+function networkError(code: string): AppError {
   // https://nodejs.org/api/errors.html#openssl-error-codes: what a captive portal or an intercepting proxy looks like over TLS
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) return notGoogle(0)
   if (code === 'TimeoutError' || code === 'ETIMEDOUT') return timedOut()
-  // node-fetch gives a cut body one of these instead of a system code
-  if (code.startsWith('E') || code === 'AbortError' || /premature close|network|socket|fetch failed/i.test(message))
-    return offline('Gmail could not be reached.')
+  // system errors (ECONNRESET, ENOTFOUND …), and how a connection that breaks off in the middle is told
+  if (/^E(?!RR_)|^ERR_(STREAM_PREMATURE_CLOSE|SOCKET)|^AbortError$/.test(code)) return offline('Gmail could not be reached.')
   return new AppError('internal', 'A request to Gmail failed.', { hint: 'Try again. If it stays, restart the app.' })
 }
 
@@ -71,12 +69,13 @@ function answerError(status: number, data: unknown): AppError {
   const api = apiError.safeParse(data)
   const reasons = api.success ? [api.data.error.status, ...api.data.error.errors.map((e) => e.reason), ...api.data.error.details.map((d) => d.reason)] : []
   const says = (list: string[]) => reasons.some((reason) => list.includes(reason))
-  if (status === 401) return new AppError('needs_reconnect', 'Google no longer accepts the sign-in.', { hint: RECONNECT })
   if (status === 429 || (status === 403 && says(RATE_REASONS))) return rateLimited()
-  if (status === 404) return new AppError('mail_gone', 'The mail is no longer in Gmail.', { hint: 'It was deleted there; nothing is to be done.' })
-  if (status === 403 && api.success) return forbidden(says)
-  if (status >= 500) return new AppError('google_unavailable', 'Gmail has a problem of its own at the moment.', { hint: BY_ITSELF, retryable: true })
+  if (status >= 500) return notAvailable()
+  // a proxy's page with one of the states below says nothing of the account or the mail
   if (!api.success) return notGoogle(status)
+  if (status === 401) return new AppError('needs_reconnect', 'Google no longer accepts the sign-in.', { hint: RECONNECT })
+  if (status === 404) return new AppError('mail_gone', 'The mail is no longer in Gmail.', { hint: 'It was deleted there; nothing is to be done.' })
+  if (status === 403) return forbidden(says)
   return new AppError('internal', `Gmail refused a request (HTTP ${status}).`, { hint: 'Try again. If it stays, restart the app.' })
 }
 

@@ -76,8 +76,7 @@ function oneAtATime(load: () => Promise<Keytar>, timeLimitMs: number) {
   }
 }
 
-const unanswered = () =>
-  new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform) })
+const unanswered = () => new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform) })
 
 /** What keychains say when they are there, but closed: gnome-keyring, KWallet, macOS (errSecInteractionNotAllowed), Windows. */
 const CLOSED = /locked|dismissed|prompt|denied|interaction|no such logon session|Object does not exist at path .*collection/i

@@ -123,6 +123,11 @@ describe('requests', () => {
     expect(await mailbox.get('trash')).toBeNull()
   })
 
+  test('get: a page that says 404 is no word of Gmail, and the mail is not given up', async () => {
+    const { mailbox } = await mailboxAt(() => ({ status: 404, body: '<html>Not found</html>', headers: { 'Content-Type': 'text/html' } }))
+    expect((await failure(mailbox.get('m1'))).code).toBe('google_unavailable')
+  })
+
   test('compressed answers', async () => {
     const { mailbox } = await mailboxAt(() => ({
       body: gzipSync(JSON.stringify({ emailAddress: 'sam@example.com', historyId: '1' })),
@@ -165,6 +170,8 @@ describe('failures that pass are tried again, four times in all, after growing p
     ['a captive portal', PORTAL, 'google_unavailable'],
     ['a captive portal that says JSON', { body: '<html>', headers: { 'Content-Type': 'application/json' } }, 'google_unavailable'],
     ['a page with 403', { status: 403, body: '<html>Blocked</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
+    ['a page with 401', { status: 401, body: '<html>Sign in</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
+    ['a page with 404', { status: 404, body: '<html>Not found</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
     ['cut JSON', { body: '{"emailAddress":"sam@exa', headers: { 'Content-Type': 'application/json' } }, 'google_unavailable'],
     ['JSON of another shape', { json: { emailAddress: 7 } }, 'google_unavailable'],
     ['a connection that breaks', 'reset', 'offline'],
