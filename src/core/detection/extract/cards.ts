@@ -1,4 +1,5 @@
 import { nameLength } from './company-words.ts'
+import { isClosing, shortLines } from './letter.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
 import { SELF } from './title.ts'
@@ -18,8 +19,7 @@ export function readCards(source: Source): { titles: Candidate[]; companies: Can
   const { view } = source
   let at = 0
   // Below the closing words "Recruiter" and a company are a signature.
-  const closing = view.search(/\n *(?:(?:kind|best|warm|many) )?(?:regards|sincerely|thanks|thank you|cheers|best(?: wishes)?)[ ,.!]*\n/i)
-  const limit = closing === -1 ? view.length : closing
+  const limit = shortLines(view).find((line) => isClosing(view.slice(line.start, line.end)))?.start ?? view.length
   while (at < limit && titles.length < 3) {
     const end = view.indexOf('\n', at) === -1 ? view.length : view.indexOf('\n', at)
     const below = lineBelow(view, end)

@@ -29,7 +29,9 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
   let bestScore = 0
   for (const candidate of named) {
     const score = scoreOf(candidate, named)
-    if (score > bestScore + 0.001) {
+    // Of two readings from one place the fuller.
+    const isFuller = best !== null && candidate.source === best.source && candidate.start === best.start && candidate.end > best.end
+    if (score > bestScore + (isFuller ? -0.001 : 0.001)) {
       best = candidate
       bestScore = score
     }
@@ -58,6 +60,8 @@ function scoreOf(candidate: Named, all: Named[]): number {
 function withoutCompany(candidate: Candidate, company: string | null, forms: Set<string>): Candidate {
   if (company === null) return candidate
   const words = candidate.source.view.slice(candidate.start, candidate.end)
+  // Only where small letters take no other room than capitals do positions agree.
+  if (words.toLowerCase().length !== words.length) return candidate
   const prefix = words.toLowerCase().startsWith(`${company.toLowerCase()} `) ? company.length + 1 : 0
   const bare = fold(words.slice(prefix))
   if (prefix > 0 && [...forms].some((form) => form.includes(' ') && bare.startsWith(form))) return { ...candidate, start: candidate.start + prefix }

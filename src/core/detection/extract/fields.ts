@@ -11,6 +11,7 @@ import { readLocation } from './location.ts'
 import { readRecruiter } from './recruiter.ts'
 import { readRequisition } from './requisition.ts'
 import { lineSource, quoteOf, type Span, textSource, wordsOf } from './source.ts'
+import { readStructured } from './structured.ts'
 import { readSubject } from './subject.ts'
 
 /**
@@ -30,9 +31,10 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
     evidence.push({ field, quote: quoteOf(span) })
     return wordsOf(span)
   }
+  const structured = readStructured(mail.structured, [sources.text, sources.subject])
   const cards = readCards(sources.text)
-  const titles = allTitles(sources, subject, cards.titles)
-  const company = chooseCompany(mail, sources, { subject, titles, cards: cards.companies }, hints, knowledge.directory)
+  const titles = allTitles(sources, subject, [...structured.titles, ...cards.titles])
+  const company = chooseCompany(mail, sources, { subject, titles, cards: [...structured.companies, ...cards.companies] }, hints, knowledge.directory)
   fields.company = keep('company', company)
   const title = chooseTitle(titles, fields.company)
   fields.title = keep('title', title)

@@ -13,7 +13,9 @@ const GENERIC = new Set(
     .filter((word) => word !== ''),
 )
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>()"']{4,200}|\b[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g
+const URL = /(?:https?:\/\/|\bwww\.)[^\s<>()"']{4,200}/g
+const ADDRESS_HEAD = /[\w.+-]{1,40}$/
+const ADDRESS_TAIL = /^@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/
 
 const BOARD_PATH =
   /^(?:https?:\/\/)?(?:boards|job-boards|jobs|apply|careers)\.(?:\w+\.)?(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|jobvite\.com)\/(?:embed\/job_app\?for=)?([\w-]{2,40})/i
@@ -27,9 +29,20 @@ export type Hints = { fromSender: Set<string>; fromLinks: Set<string> }
 export function hintsOf(mail: Mail, text: string, directory: SenderDirectory): Hints {
   const hints: Hints = { fromSender: new Set(), fromLinks: new Set() }
   for (const address of [mail.from, mail.replyTo]) if (address) addAddress(hints.fromSender, address.address, directory)
-  for (const match of [...text.matchAll(URL)].slice(0, 12)) addLink(hints.fromLinks, match[0], directory)
+  for (const link of linksIn(text)) addLink(hints.fromLinks, link, directory)
   for (const { href } of mail.links.slice(0, 12)) addLink(hints.fromLinks, href, directory)
   return hints
+}
+
+/** The first web and mail addresses of a text; addresses are read outward from their @, which keeps this linear. */
+function linksIn(text: string): string[] {
+  const found = [...text.matchAll(URL)].slice(0, 12).map(([link]) => link)
+  for (let at = text.indexOf('@'); at !== -1 && found.length < 20; at = text.indexOf('@', at + 1)) {
+    const head = ADDRESS_HEAD.exec(text.slice(Math.max(0, at - 40), at))?.[0]
+    const tail = ADDRESS_TAIL.exec(text.slice(at, at + 160))?.[0]
+    if (head && tail) found.push(head + tail)
+  }
+  return found
 }
 
 function addAddress(words: Set<string>, address: string, directory: SenderDirectory): void {

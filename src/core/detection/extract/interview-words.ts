@@ -61,7 +61,9 @@ function whenOf(source: Source, offset: number, day: ParsedResult, time: ParsedR
   const hour = hourOf(time.start, time.text, time.end)
   const start = local(day.start, hour, time.start.get('minute') ?? 0)
   const endHour = time.end ? hourOf(time.end, time.text, null) : null
-  const end = time.end && endHour !== null && time.end.isCertain('hour') ? local(day.start, endHour, time.end.get('minute') ?? 0) : null
+  // A range does not run on into the next item of a list.
+  const isList = /\n *[-*•–]/.test(source.view.slice(from, to))
+  const end = !isList && time.end && endHour !== null && time.end.isCertain('hour') ? local(day.start, endHour, time.end.get('minute') ?? 0) : null
   return {
     start,
     end: end !== null && end > start ? end : null,
@@ -96,11 +98,13 @@ function reference(date: string | null): { instant: Date; timezone: number } {
   return { instant: Number.isNaN(instant.getTime()) ? new Date('2000-01-01T00:00:00Z') : instant, timezone: minutes }
 }
 
-/** The zone at the end of what was read as the time ("2pm PT"). */
+/** The zone behind a time of day inside what was read ("2pm PT", "11 AM EST on Tuesday"). */
 function zoneIn(words: string): { zone: string } | null {
-  const match = /[\s(]((?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[A-Za-z]{2,4})\)?$/.exec(words)
-  if (!match?.[1] || /^(?:am|pm|noon|[ap]|may|jun|sep|day)$/i.test(match[1])) return null
-  return zoneAt(` ${match[1]}`)
+  for (const time of words.matchAll(/\d(?: ?[ap]\.?m\b\.?)?(?=[ (,])/gi)) {
+    const zone = zoneAt(words.slice(time.index + time[0].length, time.index + time[0].length + 40))
+    if (zone) return zone
+  }
+  return null
 }
 
 /** Blanks what stands between a date and its time, so that both are read as one; positions stay. */

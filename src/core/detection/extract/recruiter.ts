@@ -1,14 +1,12 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { companyKey } from './company-words.ts'
+import { isClosing, shortLines } from './letter.ts'
 import { fold, lineSource, type Source, type Span, sentenceEnd } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|(?:van|von|de|der|da|di|al|el|bin)|Mc\p{Lu}\p{Ll}+|O'\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)){0,3}`
 
 const INTRODUCED = new RegExp(String.raw`\b(?:[Mm]y name is|[Tt]his is|I am|I'm) (${PERSON})(?=,? (?:and|from|with|at|the|a|an|your|I|–|-)\b|[.,])`, 'u')
-
-const CLOSING =
-  /(?:^|\n) *(?:(?:kind|best|warm|warmest|kindest|many|with|yours|very|most|all|thanks|thank you|in|take) ?){0,3}(?:regards|wishes|sincerely|truly|thanks|thank you|cheers|best|respectfully|care|warmly|cordially|talk soon|speak soon|see you(?: then| soon)?|looking forward)(?: (?:&|and) (?:regards|thanks))?[ ,.!-]*\n+ *[-–—~]* ?/giu
 
 const SIGNED = new RegExp(String.raw`^(${PERSON})[ ,.]*(?=\n|$|\||[-–,] ?\p{Lu}| \()`, 'u')
 
@@ -30,10 +28,14 @@ export function readRecruiter(mail: Mail, text: Source, company: string | null, 
 }
 
 function signature(text: Source): Span | null {
-  for (const closing of text.view.matchAll(CLOSING)) {
-    const start = closing.index + closing[0].length
-    const signed = SIGNED.exec(text.view.slice(start, start + 80))
-    if (signed?.[1]) return { source: text, start, end: start + signed[1].length }
+  const lines = shortLines(text.view)
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!next || !isClosing(text.view.slice(line.start, line.end))) continue
+    const words = text.view.slice(next.start, next.end)
+    const dash = /^[-–—~]* ?/.exec(words)?.[0].length ?? 0
+    const name = SIGNED.exec(words.slice(dash))?.[1]
+    if (name) return { source: text, start: next.start + dash, end: next.start + dash + name.length }
   }
   return null
 }

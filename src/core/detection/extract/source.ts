@@ -1,6 +1,6 @@
 /**
  * A piece of the mail that fields are read from. `view` is `raw` with every character replaced one for one
- * (curly quotes, odd spaces, soft line breaks), so that a position in one is a position in the other:
+ * (curly quotes, odd spaces), so that a position in one is a position in the other:
  * patterns run on `view`, quotes are cut from `raw`.
  */
 export type Source = { kind: 'subject' | 'text' | 'sender' | 'calendar'; raw: string; view: string }
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 12_000
 
 export function textSource(text: string): Source {
   const raw = text.slice(0, LONGEST_TEXT)
-  return { kind: 'text', raw, view: joinWrappedLines(plainCharacters(raw)) }
+  return { kind: 'text', raw, view: plainCharacters(raw) }
 }
 
 export function lineSource(kind: 'subject' | 'sender' | 'calendar', line: string): Source {
@@ -52,31 +52,6 @@ function plainCharacters(raw: string): string {
     .replace(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\t\r\u00ad]/g, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
-}
-
-/** A label at the start of a line (`Location: …`), or a bullet: never the rest of the line before. */
-const NEW_ITEM = /^ *(?:[A-Z][\w/ -]{1,28}:|[-*•·–>#|]|\d{1,2}[.)] )/
-
-/**
- * Makes spaces of the line breaks that a mailer's 72-column wrapping put into sentences, and keeps those that
- * separate lines of a letter (RFC 3676 names the habit; most senders do not mark it).
- */
-function joinWrappedLines(view: string): string {
-  const lines = view.split('\n')
-  let joined = lines[0] ?? ''
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] ?? ''
-    joined += isWrapped(lines[i - 1] ?? '', line) ? ` ${line}` : `\n${line}`
-  }
-  return joined
-}
-
-function isWrapped(before: string, after: string): boolean {
-  const head = before.trimEnd()
-  const next = after.trimStart()
-  if (head.length < 20 || next === '' || /[.!?:;]$/.test(head) || NEW_ITEM.test(after)) return false
-  if (/^\p{Ll}/u.test(next)) return true
-  return head.length >= 56 && head.length <= 100 && (/[\p{L}\p{N},&-]$/u.test(head) || /^[\p{L}\p{N}(]/u.test(next))
 }
 
 /** A full stop behind these words ends no sentence. */

@@ -38,8 +38,9 @@ const PLACES: [RegExp, string][] = [
 
 const OFFSET = String.raw`(?:UTC|GMT) ?(?:[+-]|\u2212|\u2013) ?\d{1,2}(?::?[0-5]\d)?|[+-][01]\d:?[0-5]\d`
 const IANA = String.raw`(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?`
-const NAMED = String.raw`(?:Eastern|Central European|Eastern European|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|British|Indian?|Japan|Singapore)(?: (?:Standard|Daylight|Summer))?(?: Time)|(?:Eastern|Pacific)|(?:New York|NYC?|LA|Chicago|Denver|San Francisco|Seattle|California|Toronto|London|UK|Berlin|German|Paris|Amsterdam|Dublin|Irish|Lisbon|Tokyo|Sydney|Perth|Auckland|Israel|Hong Kong|Dubai|India)(?: Time| time)`
-const SHORT = String.raw`[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|CES?T|EES?T|WES?T|IST|IDT|SGT|HKT|JST|KST|AE[SD]?T|AWST|NZ[SD]?T|GST|SAST|BRT|UTC|GMT|Z(?![A-Za-z])`
+const NAMED =
+  '(?:Eastern|Central European|Eastern European|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|British|Indian?|Japan|Singapore)(?: (?:Standard|Daylight|Summer))?(?: Time)|(?:Eastern|Pacific)|(?:New York|NYC?|LA|Chicago|Denver|San Francisco|Seattle|California|Toronto|London|UK|Berlin|German|Paris|Amsterdam|Dublin|Irish|Lisbon|Tokyo|Sydney|Perth|Auckland|Israel|Hong Kong|Dubai|India)(?: Time| time)'
+const SHORT = '[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|CES?T|EES?T|WES?T|IST|IDT|SGT|HKT|JST|KST|AE[SD]?T|AWST|NZ[SD]?T|GST|SAST|BRT|UTC|GMT|Z(?![A-Za-z])'
 
 /** A zone right behind a time: within brackets, after a comma, or plain. */
 const BEHIND = new RegExp(

@@ -7,7 +7,7 @@ const CLOSER = /\b(?:position|role|opening|opportunity|vacancy|posting|job|requi
 
 /** Words that say "now comes what you applied for". Each ends right before the title. */
 const OPENER =
-  /\b(?:(?:interest(?:ed)?|appl(?:y|ying|ied)|applications?|candidacy|consider(?:ed|ation|ing)?(?: you)?|submission|submitted|resumes?|cv|interview(?:ed|ing|s)?|select(?:ed|ion)|recruit(?:ing|ment)(?: process)?|hiring(?: process)?|search|fit|match|candidates?|qualifications|background|requirements|looking|assessments?|offer|feedback|process|round|stage|phase|screen|test|exercise|challenge|case study|homework|referral|referred|invitation|profile|next steps?|update|forward|proceed|details|opportunity|opening|need|chat|speak|talk|discuss|connect|conversation|call|schedule[d]?) ?(?:in|to|for|as|of|about|regarding|on|with)|expressed in|regarding|about|considered for|fill|filled|filling|closed?|pursue|pursuing|join(?:ing)? us (?:as|in)|offer(?:ing)? you|extend(?:ing)? (?:you )?(?:an offer for)?|interviewing|hiring|seeking) +(?:the |our |an? |your |this |my |their |its )?(?:(?:open|current|following|advertised|vacant|new|exciting|recent) )*/gi
+  /\b(?:(?:interest(?:ed)?|appl(?:y|ying|ied)|applications?|candidacy|consider(?:ed|ation|ing)?(?: you)?|submission|submitted|resumes?|cv|interview(?:ed|ing|s)?|select(?:ed|ion)|recruit(?:ing|ment)(?: process)?|hiring(?: process)?|search|fit|match|candidates?|finalists?|applicants?|someone|person|hire|qualifications|background|requirements|looking|assessments?|offer|feedback|process|round|stage|phase|screen|test|exercise|challenge|case study|homework|referral|referred|invitation|profile|next steps?|update|forward|proceed|details|opportunity|opening|need|chat|speak|talk|discuss|connect|conversation|call|schedule[d]?) ?(?:in|to|for|as|of|about|regarding|on|with)|expressed in|regarding|about|considered for|fill|filled|filling|closed?|pursue|pursuing|join(?:ing)? us (?:as|in)|offer(?:ing)? you|extend(?:ing)? (?:you )?(?:an offer for)?|interviewing|hiring|seeking) +(?:the |our |an? |your |this |my |their |its )?(?:(?:open|current|following|advertised|vacant|new|exciting|recent) )*/gi
 
 /** The weaker signs, where the closing word has to prove the title: a preposition. */
 const PREPOSITION =
@@ -55,7 +55,7 @@ export function titlesInText(source: Source): Candidate[] {
   )
   addAfter(found, source, FOLLOWING, 1.2, looksLikeTitle)
   addAfter(found, source, OF, 1.05, looksLikeTitle)
-  addAfter(found, source, OPENER, 0.85, (words, cue) => titleLikeness(words) === 2 && !/^\p{Ll}+$/u.test(words))
+  addAfter(found, source, OPENER, 0.85, (words) => titleLikeness(words) === 2 && !/^\p{Ll}+$/u.test(words))
   addAfter(found, source, LOOSE, 0.55, (words) => titleLikeness(words) === 2 && !SELF.test(words))
   addAfter(found, source, AS, 0.85, (words, _cue, at) => titleLikeness(words) === 2 && AS_SENTENCE.test(source.view.slice(sentenceStart(source.view, at), at)))
   return found

@@ -1,0 +1,55 @@
+import { TEAM_AT } from './company-cues.ts'
+import { addCompany } from './company-name.ts'
+import { isClosing, type Line, shortLines } from './letter.ts'
+import { isNameWord, nameAt } from './names.ts'
+import type { Candidate, Source } from './source.ts'
+
+/** "The Acme Recruiting Team", as a line of its own. */
+const SIGNED_BY_TEAM =
+  /^(?:[-–—*]+ ?)?(?:your |the |from )?(\S[^\n]{0,58}\S)[ ,'-]{1,3}(?:s )?(?:(?:global|university|campus|early careers?|early talent|early professional|us|corporate|technical|internal|college|graduate) )?(?:talent acquisition|talent attraction|talent|recruiting|recruitment|recruiters?|human resources|hr|hiring|people(?: (?:operations|ops|& culture|and culture|team))?|careers?|campus|staffing|university relations|assessment|candidate experience|team)(?: (?:team|department|dept\.?|group|office|center|operations))?[ .!*]{0,3}$/i
+
+/** A line that says what a recruiter is; the employer often stands on the next. */
+const ROLE =
+  /\b(?:recruiter|recruiting|recruitment|talent acquisition|talent partner|human resources|hr|sourcer|people (?:partner|operations|team)|staffing|hiring manager|coordinator|university relations)\b[^.]{0,30}$/i
+
+const DEPARTMENT_LINE =
+  /^(?:human resources|hr|talent acquisition|recruiting|recruitment|people (?:team|operations)|hiring team|careers)(?: (?:team|department|office))?$/i
+
+/** Names in a letter's frame: letterhead, closing lines, the department that signs. */
+export function addSignatures(found: Candidate[], source: Source): void {
+  const { view } = source
+  const lines = shortLines(view)
+  let sinceClosing = 9
+  for (const [index, line] of lines.entries()) {
+    const words = view.slice(line.start, line.end)
+    const before = lines[index - 1]
+    const after = lines[index + 1]
+    addTeamLine(found, source, line, words)
+    if (before && ROLE.test(view.slice(before.start, before.end))) addWholeLine(found, source, line, 0.7)
+    if (after && DEPARTMENT_LINE.test(view.slice(after.start, after.end))) addWholeLine(found, source, line, 0.7)
+    sinceClosing = isClosing(words) ? 0 : sinceClosing + 1
+    if (sinceClosing > 0 && sinceClosing <= 6) addWholeLine(found, source, line, 0.4)
+    else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, 0.4)
+  }
+  const [first, second] = lines
+  // A letterhead stands above the greeting.
+  if (first && second && /^(?:dear|hi|hello|hey)\b/i.test(view.slice(second.start, second.end))) addWholeLine(found, source, first, 0.65)
+  for (const match of view.matchAll(TEAM_AT)) addCompany(found, source, match.index + match[0].length, 0.8)
+}
+
+function addTeamLine(found: Candidate[], source: Source, line: Line, words: string): void {
+  const name = SIGNED_BY_TEAM.exec(words)?.[1]
+  if (name === undefined || (/^\p{Ll}/u.test(name) && !isNameWord(name.split(' ')[0] ?? ''))) return
+  const start = line.start + words.indexOf(name)
+  const read = nameAt(source, start, start + name.length + 1)
+  if (read && read.end >= start + name.length - 2) addCompany(found, source, start, 0.8)
+}
+
+/** A line that is nothing but a name, or a name before a bar ("Acme | www.acme.example"). */
+function addWholeLine(found: Candidate[], source: Source, line: Line, weight: number): void {
+  const { view } = source
+  const start = line.start + (/^[-–—*|]{0,3} ?(?:The |Your )?/.exec(view.slice(line.start, line.end))?.[0].length ?? 0)
+  const name = nameAt(source, start, line.end)
+  const rest = name ? view.slice(name.end, line.end) : ''
+  if (name && /^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) addCompany(found, source, start, rest.includes('|') ? weight + 0.25 : weight)
+}
