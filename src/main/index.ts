@@ -133,10 +133,12 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     nextSyncAt: () => engine.nextSyncAt(),
   })
 
-  const applySettings = (changedSettings: Settings) => {
-    if (!changedSettings.keepText) kept.deleteTexts()
+  const changeSettings = (patch: Partial<Settings>): Settings => {
+    if (settings.get().keepText && patch.keepText === false) kept.deleteTexts()
+    const changedSettings = settings.update(patch)
     window.emit('settings.changed', changedSettings)
     engine.refresh()
+    return changedSettings
   }
   const deleteEverything = async () => {
     const answers = []
@@ -147,7 +149,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     await removeVaultKey(store)
     await session.defaultSession.clearStorageData()
     await rm(join(app.getPath('userData'), 'logs'), { recursive: true, force: true })
-    applySettings(settings.get())
+    changeSettings({}) // back to what a new installation has
     return { revoked: answers.every(({ revoked }) => revoked) }
   }
   const useModel = async (path: string | null) => {
@@ -166,7 +168,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
       ...syncHandlers(engine),
       ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
       ...applicationHandlers(review),
-      ...settingsHandlers(settings, applySettings),
+      ...settingsHandlers(settings, changeSettings),
       ...modelHandlers({ state: () => model.state(), use: useModel }),
     },
     { isTrusted, report: logError, onChange: changed },
@@ -175,7 +177,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
   const tray = openTray({
     onOpen: () => window.show(),
     onSyncNow: () => void engine.syncNow(),
-    onPause: (syncPaused) => applySettings(settings.update({ syncPaused })),
+    onPause: (syncPaused) => changeSettings({ syncPaused }),
   })
   const updateTray = () => tray?.update(engine.state(), review.counts().pending)
   engine.onState((state) => {

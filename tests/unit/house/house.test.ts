@@ -8,7 +8,7 @@ describe('one place each', () => {
   test.each([
     ['ipcMain.handle', /ipcMain\.handle\(/, 'src/main/ipc/router.ts'],
     ['shell.openExternal', /shell\.openExternal\(/, 'src/main/app/external.ts'],
-    ['migrate()', /\bmigrate\(/, 'src/main/db/migrations.ts'],
+    ['reading migrations', /readMigrationFiles\(/, 'src/main/db/migrations.ts'],
     ['getLlama()', /\bgetLlama\(/, 'src/llm/engine.ts'],
     ['new BrowserWindow', /new BrowserWindow\(/, 'src/main/app/window.ts'],
   ])('%s', (_name, pattern, place) => {
