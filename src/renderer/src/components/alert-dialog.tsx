@@ -1,22 +1,25 @@
 import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from '../lib/cn.ts'
+import { Button } from './button.tsx'
 import { OVERLAY, PANEL } from './dialog.tsx'
 
 type AlertDialogProps = {
   open: boolean
-  onOpenChange: (open: boolean) => void
+  onClose: () => void
   title: string
   description: string
   children?: ReactNode
-  /** The buttons: what goes ahead, and one that changes nothing. */
-  footer: ReactNode
+  /** The label of the button that changes nothing; it has the keyboard first. */
+  cancel: string
+  /** The buttons that go ahead. */
+  actions: ReactNode
 }
 
 /** A question that has to be answered before anything else; a click beside it does not answer. */
-export function AlertDialog({ open, onOpenChange, title, description, children, footer }: AlertDialogProps) {
+export function AlertDialog({ open, onClose, title, description, children, cancel, actions }: AlertDialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
         <Radix.Content className={cn(PANEL, 'max-w-md gap-4 p-5')}>
@@ -25,7 +28,12 @@ export function AlertDialog({ open, onOpenChange, title, description, children, 
             <Radix.Description className="mt-1.5 text-base text-ink-muted">{description}</Radix.Description>
           </div>
           {children}
-          <footer className="flex flex-wrap justify-end gap-2 pt-1">{footer}</footer>
+          <footer className="flex flex-wrap justify-end gap-2 pt-1">
+            <Radix.Cancel asChild>
+              <Button>{cancel}</Button>
+            </Radix.Cancel>
+            {actions}
+          </footer>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -102,16 +102,14 @@ function UnlinkDialog({ event, open, onClose }: { event: ApplicationEvent; open:
   return (
     <AlertDialog
       open={open}
-      onOpenChange={(next) => !next && onClose()}
+      onClose={onClose}
       title={mail ? 'Unlink this mail?' : 'Take this status back?'}
       description={`“${titleOf(event)}” of ${fullDate(event.at)} no longer counts for this application. The status follows from what is left.`}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={retract.isPending} onClick={() => retract.mutate()}>
-            {mail ? 'Unlink' : 'Take back'}
-          </Button>
-        </>
+      cancel="Cancel"
+      actions={
+        <Button variant="primary" disabled={retract.isPending} onClick={() => retract.mutate()}>
+          {mail ? 'Unlink' : 'Take back'}
+        </Button>
       }
     >
       {retract.error && <ErrorNote error={retract.error} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '#shared/domain/detection.ts'
 import type { Finding } from '#shared/domain/finding.ts'
+import { MAIL_TYPE_LABELS } from '#shared/domain/mail-type.ts'
 import { Dialog, DialogBody } from '../../components/dialog.tsx'
 import { InterviewFacts } from '../../components/interview.tsx'
 import { MailTypeBadge } from '../../components/mail-type.tsx'
@@ -8,7 +9,7 @@ import { fullDate, percent } from '../../lib/format.ts'
 import { MailText } from './mail-text.tsx'
 import { OpenInGmail } from './open-in-gmail.tsx'
 import { Quotes } from './quotes.tsx'
-import { confidenceWords, DECIDED_BY } from './words.ts'
+import { confidenceWords, DECIDED_BY, roleName } from './words.ts'
 
 type DetailsDialogProps = { finding: Finding; open: boolean; onOpenChange: (open: boolean) => void }
 
@@ -18,10 +19,10 @@ export function DetailsDialog({ finding, open, onOpenChange }: DetailsDialogProp
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={finding.subject ?? 'Details'}
+      title={finding.subject ?? (roleName(finding.fields.company, finding.fields.title) || MAIL_TYPE_LABELS[finding.type])}
       description={`${[finding.senderName, finding.senderAddress].filter(Boolean).join(' · ')} · ${fullDate(finding.date)}`}
       className="h-[calc(100dvh-3rem)] max-w-4xl"
-      footer={<OpenInGmail findingId={finding.id} wide />}
+      footer={<OpenInGmail mail={{ findingId: finding.id }} wide />}
     >
       <DialogBody className="flex gap-5">
         <Facts finding={finding} />
@@ -46,7 +47,7 @@ function Facts({ finding }: { finding: Finding }) {
         </span>
       </Fact>
       <Fact name="Reason" evidence={[]}>
-        {finding.reason} Decided by {DECIDED_BY[finding.decidedBy]}.
+        {`${finding.reason} Decided by ${DECIDED_BY[finding.decidedBy]}.`.trim()}
       </Fact>
       <Fact name="Company" evidence={evidence} field="company">
         {fields.company}

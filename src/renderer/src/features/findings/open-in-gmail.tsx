@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
+import type { Input } from '#shared/ipc/contract/index.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { Button } from '../../components/button.tsx'
 import { useToasts } from '../../components/toast.tsx'
@@ -7,10 +8,10 @@ import { Tooltip } from '../../components/tooltip.tsx'
 import { request } from '../../lib/ipc.ts'
 
 /** Shows the mail in the browser; main builds the address. `wide` spells the label out. */
-export function OpenInGmail({ findingId, wide = false }: { findingId: number; wide?: boolean }) {
+export function OpenInGmail({ mail, wide = false }: { mail: Input<'findings.openInGmail'>; wide?: boolean }) {
   const toasts = useToasts()
   const open = useMutation({
-    mutationFn: () => request('findings.openInGmail', { findingId }),
+    mutationFn: () => request('findings.openInGmail', mail),
     onError: (error) => toasts.show({ text: AppError.from(error).message }),
   })
   if (wide) {

@@ -45,5 +45,5 @@ export function optionName(finding: Finding): string {
     MAIL_TYPE_LABELS[finding.type],
     finding.verdict === 'unsure' ? 'please check' : null,
   ]
-  return parts.filter(Boolean).join(', ')
+  return [...new Set(parts.filter(Boolean))].join(', ')
 }

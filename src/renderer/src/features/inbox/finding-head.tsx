@@ -20,7 +20,7 @@ export function FindingHead({ finding, title, onDetails }: { finding: Finding; t
               View Details
             </Button>
           </Tooltip>
-          <OpenInGmail findingId={finding.id} />
+          <OpenInGmail mail={{ findingId: finding.id }} />
         </div>
       </div>
       <Sender finding={finding} />

@@ -9,6 +9,7 @@ import { useToasts } from '../../components/toast.tsx'
 import { shortDate } from '../../lib/format.ts'
 import { ask } from '../../lib/queries.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { OpenInGmail } from '../findings/open-in-gmail.tsx'
 import { senderOf } from '../findings/words.ts'
 import type { Command } from './keys.ts'
 import { ListSkeleton } from './list-pane.tsx'
@@ -69,9 +70,10 @@ function SetAsideRow({ row, now, onRescue }: { row: SetAside; now: number; onRes
       <span id={id} className="truncate text-sm text-ink-muted">
         {row.subject ?? 'No subject kept'}
       </span>
-      <div className="mt-1 flex items-start gap-3">
-        <p className="min-w-0 flex-1 text-xs text-ink-subtle">{row.reason}</p>
-        <Button aria-describedby={id} className="h-7" onClick={onRescue}>
+      <div className="mt-1 flex items-start gap-1">
+        <p className="min-w-0 flex-1 pt-1 text-xs text-ink-subtle">{row.reason}</p>
+        <OpenInGmail mail={{ setAsideId: row.id }} />
+        <Button data-rescue aria-describedby={id} onClick={onRescue}>
           Rescue
         </Button>
       </div>
@@ -82,7 +84,7 @@ function SetAsideRow({ row, now, onRescue }: { row: SetAside; now: number; onRes
 /** Moves the keyboard from one row's Rescue to the next; Enter then is the button's own. */
 export function stepThrough(list: HTMLUListElement | null, command: Command): void {
   if (!list || (command !== 'next' && command !== 'previous')) return
-  const buttons = [...list.querySelectorAll('button')]
+  const buttons = [...list.querySelectorAll<HTMLButtonElement>('button[data-rescue]')]
   const at = buttons.findIndex((button) => button.matches(':focus'))
   const target = at < 0 ? buttons[0] : buttons[at + (command === 'next' ? 1 : -1)]
   target?.focus()

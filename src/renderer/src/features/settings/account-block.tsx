@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Account } from '#shared/domain/account.ts'
 import { Badge, type Tone } from '../../components/badge.tsx'
 import { Button } from '../../components/button.tsx'
@@ -6,7 +5,6 @@ import { ErrorNote } from '../../components/states.tsx'
 import { fullDate, relativeTime } from '../../lib/format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Waiting } from './connect-gmail.tsx'
-import { DisconnectDialog } from './disconnect-dialog.tsx'
 import { Block } from './section.tsx'
 import type { Connect } from './use-connect.ts'
 
@@ -25,8 +23,7 @@ const EXPLAINED: Record<Account['state'], string> = {
 }
 
 /** One account: who, how it stands, what may be done with it. */
-export function AccountBlock({ account, connect }: { account: Account; connect: Connect }) {
-  const [leaving, setLeaving] = useState(false)
+export function AccountBlock({ account, connect, onLeave }: { account: Account; connect: Connect; onLeave: () => void }) {
   const failure = connect.failure?.accountId === account.id ? connect.failure.error : null
   return (
     <Block className="flex flex-col gap-3">
@@ -40,11 +37,10 @@ export function AccountBlock({ account, connect }: { account: Account; connect: 
           <p className="mt-1 text-sm text-ink-muted">{EXPLAINED[account.state]}</p>
           {account.state !== 'disconnected' && <SyncTimes account={account} />}
         </div>
-        <AccountActions account={account} connect={connect} onLeave={() => setLeaving(true)} />
+        <AccountActions account={account} connect={connect} onLeave={onLeave} />
       </div>
       {connect.reconnecting === account.id && <Waiting onCancel={connect.cancel} />}
       {failure && <ErrorNote error={failure} />}
-      <DisconnectDialog account={account} open={leaving} onClose={() => setLeaving(false)} />
     </Block>
   )
 }

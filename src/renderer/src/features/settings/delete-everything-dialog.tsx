@@ -35,16 +35,14 @@ export function DeleteEverythingDialog({ open, onClose }: { open: boolean; onClo
   return (
     <AlertDialog
       open={open}
-      onOpenChange={(next) => !next && close()}
+      onClose={close}
       title="Delete everything?"
       description="Every account is disconnected; all applications, findings, settings, backups and keys are deleted from this computer. Your mail in Gmail stays as it is. This cannot be undone."
-      footer={
-        <>
-          <Button onClick={close}>Cancel</Button>
-          <Button variant="danger" disabled={typed.trim().toLowerCase() !== WORD || remove.isPending} onClick={() => remove.mutate()}>
-            Delete everything
-          </Button>
-        </>
+      cancel="Cancel"
+      actions={
+        <Button variant="danger" disabled={typed.trim().toLowerCase() !== WORD || remove.isPending} onClick={() => remove.mutate()}>
+          Delete everything
+        </Button>
       }
     >
       <Field label={`Type “${WORD}” to go ahead`}>{(control) => <Input {...control} value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Mail, Plus } from 'lucide-react'
 import { useState } from 'react'
+import type { Account } from '#shared/domain/account.ts'
 import { type Settings, SYNC_MINUTES } from '#shared/domain/settings.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorNote, Skeleton } from '../../components/states.tsx'
@@ -8,6 +9,7 @@ import { Switch } from '../../components/switch.tsx'
 import { ask } from '../../lib/queries.ts'
 import { AccountBlock } from './account-block.tsx'
 import { ConnectGmail } from './connect-gmail.tsx'
+import { DisconnectDialog } from './disconnect-dialog.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { OtherAccountDialog } from './other-account-dialog.tsx'
 import { Block, Section, Setting } from './section.tsx'
@@ -20,6 +22,8 @@ const WINDOW_DAYS = { min: 7, max: 730 }
 export function EmailIntegration({ settings }: { settings: Settings }) {
   const { data: accounts, error } = useQuery(ask('accounts.list'))
   const connect = useConnect()
+  // kept here: the account may be gone from the list while the dialog still has something to say
+  const [leaving, setLeaving] = useState<Account | null>(null)
   const update = useUpdateSettings()
   const connected = accounts?.some(({ state }) => state !== 'disconnected') ?? false
   return (
@@ -35,7 +39,7 @@ export function EmailIntegration({ settings }: { settings: Settings }) {
         </Block>
       )}
       {accounts?.map((account) => (
-        <AccountBlock key={account.id} account={account} connect={connect} />
+        <AccountBlock key={account.id} account={account} connect={connect} onLeave={() => setLeaving(account)} />
       ))}
       {accounts && <NewAccount connected={connected} connect={connect} />}
       <NumberSetting
@@ -58,6 +62,7 @@ export function EmailIntegration({ settings }: { settings: Settings }) {
         onChange={(windowDays) => update({ windowDays })}
       />
       <OtherAccountDialog connect={connect} />
+      {leaving && <DisconnectDialog account={leaving} onClose={() => setLeaving(null)} />}
     </Section>
   )
 }

@@ -9,18 +9,14 @@ export function OtherAccountDialog({ connect }: { connect: Connect }) {
   return (
     <AlertDialog
       open={other !== null}
-      onOpenChange={(open) => !open && connect.answerOther(false)}
+      onClose={() => connect.answerOther(false)}
       title="This is another account"
       description={`You signed in as ${other?.address ?? ''}. Known so far: ${known}. Add it as another account? What is found stays apart.`}
-      footer={
-        <>
-          <Button disabled={connect.isAnswering} onClick={() => connect.answerOther(false)}>
-            Do not add
-          </Button>
-          <Button variant="primary" disabled={connect.isAnswering} onClick={() => connect.answerOther(true)}>
-            Add account
-          </Button>
-        </>
+      cancel="Do not add"
+      actions={
+        <Button variant="primary" disabled={connect.isAnswering} onClick={() => connect.answerOther(true)}>
+          Add account
+        </Button>
       }
     />
   )

@@ -10,19 +10,15 @@ export function RevokeYourself({ open, onClose }: { open: boolean; onClose: () =
   return (
     <AlertDialog
       open={open}
-      onOpenChange={(next) => !next && onClose()}
+      onClose={onClose}
       title="Google could not be told"
       description="The keys to your mailbox are deleted from this computer, but Google could not be reached and still lists the access. You can remove it on Google’s permissions page."
-      footer={
-        <>
-          <Button onClick={() => page.mutate()}>
-            <ExternalLink aria-hidden />
-            Open permissions page
-          </Button>
-          <Button variant="primary" onClick={onClose}>
-            Done
-          </Button>
-        </>
+      cancel="Done"
+      actions={
+        <Button variant="primary" onClick={() => page.mutate()}>
+          <ExternalLink aria-hidden />
+          Open permissions page
+        </Button>
       }
     />
   )
