@@ -120,8 +120,8 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     builtInClient: sample ? parseGoogleClient(sample.clientJson) : builtInClient(),
     sample: options.sample,
     onConnecting: (connecting) => engine.setConnecting(connecting),
-    onConnected: () => {
-      engine.refresh()
+    onConnected: async ({ id }) => {
+      await engine.stopAccount(id) // whatever went wrong before is over: the account is due at once
       changed(['accounts'])
     },
     stopSync: (accountId) => engine.stopAccount(accountId),

@@ -21,7 +21,7 @@ export type ConnectionOptions = {
   /** Told before and after a sign-in. */
   onConnecting: (connecting: boolean) => void
   /** Called when an account can sync now. */
-  onConnected: (account: AccountRow) => void
+  onConnected: (account: AccountRow) => unknown
   /** Resolves when nothing of the account is being fetched any more. */
   stopSync: (accountId: number) => Promise<void>
   /** Deletes what was found in the account's mail, and the account. */
@@ -75,7 +75,7 @@ export class Connections {
       throw new AppError('client_invalid', 'The OAuth client of this account is no longer in the keychain.', {
         hint: 'Connect Gmail with your client file again.',
       })
-    return this.#welcome(await this.#signIn(client))
+    return this.#welcome(await this.#signIn(client, account.address))
   }
 
   cancel(): void {
@@ -107,14 +107,15 @@ export class Connections {
     return { revoked: kept ? await revoke(endpoints, kept.refreshToken) : true }
   }
 
-  async #signIn(client: GoogleClient): Promise<SignedIn> {
+  /** @param loginHint the address that Google offers first */
+  async #signIn(client: GoogleClient, loginHint?: string): Promise<SignedIn> {
     this.#running?.abort() // a second click starts over: the first browser tab may be long closed
     const running = new AbortController()
     this.#running = running
     this.#options.onConnecting(true)
     try {
       const { endpoints, open } = this.#options
-      return { ...(await signIn({ client, endpoints, open, signal: running.signal })), client }
+      return { ...(await signIn({ client, endpoints, open, signal: running.signal, loginHint })), client }
     } finally {
       if (this.#running === running) {
         this.#running = null
