@@ -32,10 +32,11 @@ const STEPS = [
 
 /** `5 minutes ago`, `in 2 hours`, `now` within a minute. */
 export function relativeTime(iso: string, now: number, { locale }: Place = {}): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const distance = Date.parse(iso) - now
   const step = STEPS.find(({ ms }) => Math.abs(distance) >= ms)
-  return step ? words.format(Math.round(distance / step.ms), step.unit) : words.format(0, 'second')
+  if (!step) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
+  // numbers only: a day's length ago need not be the calendar's "yesterday"
+  return new Intl.RelativeTimeFormat(locale).format(Math.round(distance / step.ms), step.unit)
 }
 
 /** 0.934 as `93%`; never `100%` for what is not certain. */

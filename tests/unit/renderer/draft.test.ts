@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { draftOf, problemsOf, reviewedOf, showsInterview } from '#renderer/features/inbox/draft.ts'
+import { finding, INTERVIEW } from './finding.ts'
+
+const withInterview = finding({ type: 'interview_invitation', fields: { company: 'Northwind', title: 'Engineer', interview: INTERVIEW } })
+
+describe('the form of a finding', () => {
+  test('left alone, it says what was found', () => {
+    expect(reviewedOf(draftOf(withInterview), withInterview)).toEqual({ findingId: withInterview.id, type: withInterview.type, fields: withInterview.fields })
+  })
+
+  test('emptied fields are null, spaces around do not count', () => {
+    const draft = { ...draftOf(withInterview), company: '  Northwind Ltd ', title: '  ' }
+    expect(reviewedOf(draft, withInterview).fields).toMatchObject({ company: 'Northwind Ltd', title: null })
+  })
+
+  test('what the form does not show stays', () => {
+    const found = finding({ fields: { company: 'Northwind', recruiter: 'Jo Doe', requisitionId: 'R-1' } })
+    expect(reviewedOf(draftOf(found), found).fields).toMatchObject({ recruiter: 'Jo Doe', requisitionId: 'R-1' })
+  })
+
+  test('a rejection has no interview, even if it was taken for an invitation', () => {
+    expect(reviewedOf({ ...draftOf(withInterview), type: 'rejection' }, withInterview).fields.interview).toBeNull()
+  })
+
+  test('an invitation always asks for one; an update only if the mail brought one', () => {
+    const plain = finding({ type: 'status_update' })
+    expect(showsInterview({ ...draftOf(plain), type: 'interview_invitation' }, plain)).toBe(true)
+    expect(showsInterview(draftOf(plain), plain)).toBe(false)
+    expect(showsInterview({ ...draftOf(withInterview), type: 'status_update' }, withInterview)).toBe(true)
+  })
+})
+
+describe('what has to be put right first', () => {
+  const problems = (patch: object, interview: object = {}) => {
+    const draft = draftOf(withInterview)
+    return problemsOf({ ...draft, ...patch, interview: { ...draft.interview, ...interview } }, withInterview)
+  }
+
+  test('nothing, as found', () => {
+    expect(problems({})).toEqual({})
+  })
+
+  test('a company', () => {
+    expect(problems({ company: ' ' })).toHaveProperty('company')
+  })
+
+  test('a start where there is an end, a zone or a place', () => {
+    expect(problems({}, { start: '' })).toHaveProperty('start')
+    expect(problems({}, { start: '', end: '', timeZone: '', place: '' })).toEqual({})
+  })
+
+  test('an end after the start', () => {
+    expect(problems({}, { end: '2026-11-25T13:59' })).toHaveProperty('end')
+    expect(problems({}, { end: '' })).toEqual({})
+  })
+
+  test('a time zone that exists', () => {
+    expect(problems({}, { timeZone: 'Berlin time' })).toHaveProperty('timeZone')
+    expect(problems({}, { timeZone: '+05:30' })).toEqual({})
+  })
+
+  test('nothing about an interview that is not shown', () => {
+    expect(problems({ type: 'offer' }, { start: '', timeZone: 'Berlin time' })).toEqual({})
+  })
+})
