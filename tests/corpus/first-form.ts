@@ -1,6 +1,7 @@
 import { CONFIRMATIONS } from './first-form/confirmations.ts'
 import { INTERVIEWS } from './first-form/interviews.ts'
 import { LONGER_MAIL } from './first-form/longer-mail.ts'
+import { MANY_VOICES } from './first-form/many-voices.ts'
 import { NOT_JOBS } from './first-form/not-jobs.ts'
 import { OFFERS_AND_ASSESSMENTS } from './first-form/offers-and-assessments.ts'
 import { OUTREACH_AND_STATUS } from './first-form/outreach-and-status.ts'
@@ -15,5 +16,6 @@ export const FIRST_FORM: readonly Sample[] = [
   ...OFFERS_AND_ASSESSMENTS,
   ...OUTREACH_AND_STATUS,
   ...LONGER_MAIL,
+  ...MANY_VOICES,
   ...NOT_JOBS,
 ]

@@ -54,10 +54,13 @@ type Step = (of: Look) => Candidate | null
 /** A statement this strong stands on its own. */
 const SAYS = 6.5
 const SAYS_OUTRIGHT = 8
+const ENDED_BY_PERSON = 9
 const SOFT_NO = 4.5
 
 /** In this order; the first that answers decides. */
 const PRECEDENCE: Step[] = [
+  // The person ended it: what the mail says of the end is an answer to that.
+  (of) => (of('status_update').top >= ENDED_BY_PERSON && of('status_update').top > of('rejection').top ? of('status_update') : null),
   // "We filled that role, but would like to meet you about another" is an invitation; a rejection that mentions the interview is none.
   (of) => (of('rejection').top >= SAYS && of('interview_invitation').score > of('rejection').score + 4 ? of('interview_invitation') : null),
   (of) => (of('rejection').top >= SAYS && of('rejection').score >= of('offer').score - 3 ? of('rejection') : null),
@@ -75,7 +78,7 @@ const PRECEDENCE: Step[] = [
       ? of('interview_invitation')
       : null,
   (of) => over(of('status_update'), SAYS, of('assessment'), of('interview_invitation'), of('application_confirmation')),
-  (of) => over(of('assessment'), 5.5, of('interview_invitation'), of('status_update')),
+  (of) => over(of('assessment'), 4.5, of('interview_invitation'), of('status_update')),
   (of) => over(of('interview_invitation'), 5.5, of('assessment'), of('status_update')),
   // Bad news with good wishes, and nothing else: the no itself is worded in a way that no rule knows.
   (of) => (of('rejection').top >= 3 && of('rejection').score >= SOFT_NO && of('application_confirmation').top < SAYS_OUTRIGHT ? of('rejection') : null),
@@ -89,7 +92,7 @@ function over(one: Candidate, least: number, ...others: Candidate[]): Candidate 
 /** Nobody applied: a recruiter writes first. Words of an application speak against it. */
 function cold(of: Look): boolean {
   const outreach = of('recruiter_outreach')
-  if (applied(of) && outreach.score < 3 * of('application_confirmation').score) return false
+  if (of('rejection').top >= BAD_NEWS || (applied(of) && outreach.score < 3 * of('application_confirmation').score)) return false
   return (
     outreach.top >= 6 &&
     outreach.score > 2 * of('application_confirmation').score + 2 &&
@@ -103,9 +106,10 @@ function applied(of: Look): boolean {
 }
 
 const THANKS = 2.5
+const BAD_NEWS = 3
 
 function strongest(of: Look): Candidate | null {
-  const best = TYPES.filter((type) => type !== 'recruiter_outreach' || !applied(of))
+  const best = TYPES.filter((type) => type !== 'recruiter_outreach' || !(applied(of) || of('rejection').top >= BAD_NEWS))
     .map(of)
     .reduce((a, b) => (b.score > a.score ? b : a))
   return best.score > 0 ? best : null

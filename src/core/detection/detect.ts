@@ -23,7 +23,7 @@ export function detect(mail: Mail, knowledge: Knowledge): Detection {
   const reading = readMail(mail, knowledge.directory)
   const scoreOf = scoresOf(hitsOf(reading))
   const classified = classify(scoreOf, structureOf(mail, reading))
-  const decision = gate(reading, classified, scoreOf('not_job'))
+  const decision = gate(reading, mail.bulk, classified, scoreOf('not_job'))
   if (decision.verdict === 'not_job' || !classified) {
     return {
       verdict: 'not_job',

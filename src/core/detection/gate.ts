@@ -1,3 +1,4 @@
+import type { BulkSigns } from '#core/mail/mail.ts'
 import type { Classified } from './classify.ts'
 import type { Reading } from './reading.ts'
 import type { Score } from './signals.ts'
@@ -15,6 +16,8 @@ const HESITATE = 0.6
 const SAID_AFTER = 0.6
 /** Surveys and applications of another kind are what they are wherever that is said. */
 const SAYS_OUTRIGHT = 10
+/** What a mailing list's own headers take from the words of its mail. */
+const ON_A_LIST = 3
 /** A sender that mails about nothing but applications. */
 const KNOWN_SENDER = 0.6
 
@@ -24,12 +27,12 @@ const KNOWN_SENDER = 0.6
  * @param classified the best type, null when nothing speaks for one
  * @param against what speaks for alerts, newsletters, accounts, shops …
  */
-export function gate(reading: Reading, classified: Classified | null, against: Score): Gate {
+export function gate(reading: Reading, bulk: BulkSigns, classified: Classified | null, against: Score): Gate {
   const reason = against.top?.signal.reason ?? 'Nothing in it speaks of an application.'
   const enough = classified?.type === 'recruiter_outreach' ? (classified.single ? ALONE_FOR_OUTREACH : ENOUGH_FOR_OUTREACH) : ENOUGH
   if (!classified || classified.score < enough) return setAside(against.value + enough - (classified?.score ?? 0), reason)
   if (reading.other > reading.job) return setAside(reading.other - reading.job, against.top ? reason : 'It is about something else than a job.')
-  const margin = classified.score - counter(reading, classified, against)
+  const margin = classified.score - counter(reading, classified, against) - (onList(reading, bulk) ? ON_A_LIST : 0)
   if (margin <= -HESITATE) return setAside(-margin, reason)
   if (margin < HESITATE && against.value > 0) return { verdict: 'unsure', confidence: 0.5, reason: null }
   return { verdict: 'job', confidence: confidenceOf(classified, margin), reason: null }
@@ -39,6 +42,11 @@ function counter(reading: Reading, classified: Classified, against: Score): numb
   const known = reading.sender !== null && !reading.sender.mixed ? KNOWN_SENDER : 1
   const after = classified.hit && against.top && against.top.signal.weight < SAYS_OUTRIGHT && against.top.sentence > classified.hit.sentence ? SAID_AFTER : 1
   return against.value * Math.min(known, after)
+}
+
+/** A discussion list: application systems do not send as one. */
+function onList(reading: Reading, bulk: BulkSigns): boolean {
+  return reading.sender === null && bulk.listId !== null && bulk.precedenceBulk
 }
 
 /** @param by how much more speaks against job mail than for it */

@@ -21,7 +21,7 @@ const SHORT = 9
 const IN_FOOTER = 0.35
 const FULL_OF_JOBS = 4
 const IN_JOB_MAIL = 0.5
-const REST = 0.3
+const REST = 0.35
 
 /** Finds what the sentences of a mail say; the best hit of each signal. */
 export function hitsOf(reading: Reading): Hit[] {

@@ -20,7 +20,7 @@ export function structureOf(mail: Mail, reading: Reading): Structure[] {
   for (const event of mail.calendar) {
     const ofJob = /interview/i.test(event.summary) || (reading.job >= JOB_CONTEXT && INTERVIEW_EVENT.test(`${event.summary} ${mail.subject}`))
     if (!ofJob) continue
-    if (event.method === 'CANCEL') found.push({ type: 'status_update', weight: 10, reason: 'Its calendar part cancels an interview.' })
+    if (event.method === 'CANCEL') found.push({ type: 'status_update', weight: 8.5, reason: 'Its calendar part cancels an interview.' })
     else if (event.method === 'REQUEST' || event.method === 'PUBLISH')
       found.push({ type: 'interview_invitation', weight: 9.5, reason: 'Its calendar part holds an interview.' })
   }

@@ -15,7 +15,7 @@ const CONDITIONAL = new RegExp(
     '\\b(?:for|in) (?:some|certain|most|many) (?:roles|positions|cases|teams|jobs)',
     '^(?:\\d{1,2}[.)]|-) (?!.*\\b(?:you|your|please)\\b)',
     '\\bonly (?:those|contact|reach|able to (?:contact|respond))',
-    '\\bcandidates? (?:who|that|we|whose) (?:[^ ]+ ){0,8}?(?:will|may|are|can|should)\\b (?:be|hear|receive)\\b',
+    '\\b(?:candidates?|applicants?) (?:who|that|we|whose) (?:[^ ,]+ ){0,8}?(?:will|may|are|can|should)\\b (?:not )?(?:be|hear|receive)\\b',
     '\\b(?:may|might|could) (?:also )?(?:be (?:asked|invited|required|contacted|selected)|ask|invite|contact|request|include|involve|receive)',
     '\\b(?:typically|usually|generally) (?:consists?|includes?|involves?|takes?|begins?|starts?)',
     '\\bconsider (?:your|this) (?:[^ ]+ ){0,3}?(?:unsuccessful|closed|not)',

@@ -30,7 +30,7 @@ export const NOT_JOB: Signal[] = [
     8,
     'Invites to an event.',
     'save webin fair event works hacka regis rsvp sessi meetu open semin confe expo summi netwo join sign speak tech panel reser',
-    p`(?:webinar|(?:career|job|hiring|recruitment|virtual) (?:fair|expo|event|day)s?\b|info(?:rmation)? sessions?|open house|hackathon|meet-?up|workshop|seminar|conference|summit|(?:register|rsvp|sign up|save your (?:spot|seat)|reserve your (?:spot|seat)|join us) (?:now|today|here|for|at|by|to attend)|networking (?:event|night|session)|virtual event|upcoming events?|speaker|panel discussion|tech talk)`,
+    p`(?:webinar|(?:career|job|hiring|recruitment|virtual) (?:fair|expo|event|day)s?\b|info(?:rmation)? sessions?|open house|hackathon|meet-?up|(?:our|free|upcoming|online|a|the next|\d+-day) workshops?\b|seminar|conference|summit|(?:register|rsvp|sign up|save your (?:spot|seat)|reserve your (?:spot|seat)|join us) (?:now|today|here|for|at|by|to attend)|networking (?:event|night|session)|virtual event|upcoming events?|speaker|panel discussion|tech talk)`,
     {
       evenIf: true,
       unless:
@@ -51,14 +51,14 @@ export const NOT_JOB: Signal[] = [
     12,
     'Asks for feedback.',
     'surve',
-    p`(?:the|this|our|a) (?:\w+ ){0,3}survey (?:takes|is|will|should|has)|(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
+    p`(?:the|this|our|a) (?:\w+ ){0,3}survey (?:takes|is|will|should|has)|(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey\b|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
     { evenIf: true, unless: /regret|unfortunately|not (?:moving|selected|proceed)|as part of (?:the|your|our) (?:hiring|application|selection)|surveyor/ },
   ),
   says(
     8,
     'Asks for feedback.',
     'surve feedb ratin revie rate exper',
-    p`(?:(?:take|complete|fill (?:out|in)|answer|participate in|share) ~5 (?:survey|feedback form|short questions about your)|(?:candidate|application|applicant|interview|your) (?:\w+ )?(?:experience )?survey|how (?:was|did|were|would you rate) (?:your|the|we|our) (?:\w+ ){0,3}(?:experience|process|interview|service|visit|stay|order)|(?:share|give us|provide|value|love|hear|your) (?:us )?(?:your |honest |some )*feedback (?:on|about|will|helps?|is (?:important|valuable))|rate (?:your|us|our)|net promoter|survey\b|write a review|review your (?:interview|employer|company))`,
+    p`(?:(?:take|complete|fill (?:out|in)|answer|participate in|share) ~5 (?:survey\b|feedback form|short questions about your)|(?:candidate|application|applicant|interview|your) (?:\w+ )?(?:experience )?survey|how (?:was|did|were|would you rate) (?:your|the|we|our) (?:\w+ ){0,3}(?:experience|process|interview|service|visit|stay|order)|(?:share|give us|provide|value|love|hear|your) (?:us )?(?:your |honest |some )*feedback (?:on|about|will|helps?|is (?:important|valuable))|rate (?:your|us|our)|net promoter|survey\b(?! (?:team|service|department|company|engineer|crew|office))|write a review|review your (?:interview|employer|company))`,
     {
       evenIf: true,
       unless:
@@ -97,7 +97,7 @@ export const NOT_JOB: Signal[] = [
   says(
     6,
     'Is about a profile on a job site.',
-    'profi viewe searc resum compl follo conne endor hirin anniv peopl new messa uploa add upda invit',
+    'refre profi viewe searc resum compl follo conne endor hirin anniv peopl new messa uploa add upda invit',
     p`(?:complete your (?:\w+ )?profile|your (?:\w+ )?profile (?:is|was|has) (?:\w+ )?(?:viewed|incomplete|complete|visible|live|been viewed|appearing|getting)|(?:viewed|searched for|looked at|visited) your profile|(?:people|recruiters|employers|companies|person) (?:are )?(?:viewed|looking at|searching|noticed)|search appearances?|(?:upload|update|add|refresh|post|build) (?:a|your) (?:resume|cv|profile|skills|photo)|(?:invitation|wants|like|request) to connect|new (?:followers?|connections?|messages?)|people you may know|endorse[ds]?|anniversary|companies? you follow|is hiring|are hiring|hiring now|actively hiring|you appeared in|add (?:skills|experience) to)`,
     {
       evenIf: true,
@@ -120,8 +120,8 @@ export const NOT_JOB: Signal[] = [
   says(
     10,
     'Is about another kind of application.',
-    'admis tenan lease renta apart visa passp grant schol unive colle membe paten permi loan adopt insur softw app submi paper manus propo apply credi card landl blue enrol tuiti appli abstr artic citiz housi gradu degre move',
-    p`(?:(?:rental|lease|tenan\w+|apartment|housing|visa|passport|citizenship|green card|grant|scholarship|admissions?|college|university|graduate school|school|loan|mortgage|credit|credit card|insurance|patent|trademark|permit|building|planning|membership|adoption|fafsa|financial aid|license|licence|benefits?|residency|degree|phd|master'?s|undergraduate) applications?|application for (?:a |an |the |your )?(?:\w+ ){0,2}(?:rental|lease|apartment|tenancy|visa|passport|citizenship|grant|scholarship|admission|loan|mortgage|credit|card|account|membership|permit|license|insurance|policy|enrol\w+|overdraft|benefits?)|(?:your|the) (?:manuscript|paper|abstract|proposal|article|poem|story|short story|screenplay|artwork) (?:\w+ ){0,6}?(?:accepted|rejected|received|submitted|review|selected|publication|declined)|application for (?:a|an|the) (?:\w+ ){1,3}card|(?:applying|application) to the (?:master|bachelor|phd|ph\.d|doctoral|msc|mba|university|college|school)\b|admissions? (?:office|committee|team|decision)|enrol?lment|tuition|landlord|move-?in)`,
+    'admis tenan lease renta apart visa passp grant schol unive colle membe paten permi loan adopt insur softw app submi paper manus propo apply user resea press podca radio inter selec drawn ballo credi card landl blue enrol tuiti appli abstr artic citiz housi gradu degre move',
+    p`(?:(?:user|research|press|podcast|radio) interview|interview you (?:about|for) (?:your|our|my|the|a)|(?:selected|drawn) in the (?:ballot|draw|lottery)|(?:apply\w*|application) (?:for|to) (?:the |a )?(?:marathon|race|ballot|lottery|flat|course|school|club|library)|(?:rental|lease|tenan\w+|apartment|housing|visa|passport|citizenship|green card|grant|scholarship|admissions?|college|university|graduate school|school|loan|mortgage|credit|credit card|insurance|patent|trademark|permit|building|planning|membership|adoption|fafsa|financial aid|license|licence|benefits?|residency|degree|phd|master'?s|undergraduate) applications?|application for (?:a |an |the |your )?(?:\w+ ){0,2}(?:rental|lease|apartment|tenancy|visa|passport|citizenship|grant|scholarship|admission|loan|mortgage|credit|card|account|membership|permit|license|insurance|policy|enrol\w+|overdraft|benefits?)|(?:your|the) (?:manuscript|paper|abstract|proposal|article|poem|story|short story|screenplay|artwork) (?:\w+ ){0,6}?(?:accepted|rejected|received|submitted|review|selected|publication|declined)|application for (?:a|an|the) (?:\w+ ){1,3}card|(?:applying|application) to the (?:master|bachelor|phd|ph\.d|doctoral|msc|mba|university|college|school)\b|admissions? (?:office|committee|team|decision)|enrol?lment|tuition|landlord|move-?in)`,
     {
       evenIf: true,
       unless:

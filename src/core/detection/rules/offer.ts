@@ -37,8 +37,8 @@ export const OFFER: Signal[] = [
   says(
     9,
     'Says that you got the job.',
-    'congr hire got selec join joini welco chose yours want wante team',
-    p`(?:want(?:ed)? you (?:on|in|to join|with)|(?:position|role|job|internship|place|spot) is yours|you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
+    'congr hire got selec join joini welco chose yours want wante team have appoi yes next',
+    p`(?:(?:have|welcome) you as our|you will be our (?:next|new)|your appointment (?:as|to)|it is a yes\b|want(?:ed)? you (?:on|in|to join|with)|(?:position|role|job|internship|place|spot) is yours|you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
     {
       needsJob: false,
       unless: new RegExp(
@@ -50,7 +50,7 @@ export const OFFER: Signal[] = [
     6,
     'Asks to accept an offer.',
     'sign accep offer signe signi revie count docus esign wheth indic retur',
-    p`(?:contract|agreement|letter|offer) (?:\w+ ){0,4}(?:docusign|e-?sign|signature)|(?:whether|if) you (?:will )?accept|indicate your acceptance|return(?:ing)? (?:one|a|the) (?:signed )?copy|(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|offer ~4 (?:expires?|valid|open|deadline|stands)`,
+    p`(?:contract|agreement|letter|offer) (?:\w+ ){0,4}(?:docusign|e-?sign|signature)|(?:whether|if) you (?:will )?accept|indicate your acceptance|return(?:ing)? (?:one|a|the) (?:signed )?copy|(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|(?:our|the|this|your) offer ~7 (?:expires?|valid|open|deadline|stands|lapses)`,
     { unless: OTHER_OFFER },
   ),
   says(

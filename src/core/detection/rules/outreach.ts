@@ -8,8 +8,8 @@ export const OUTREACH: Signal[] = [
   says(
     7,
     'Looks for somebody for a job.',
-    'looki searc hirin recru seeki need hire needs sourc fill',
-    p`(?:is|are|am|currently|actively|urgently|been|we|also|be) (?:\w+ )?(?:looking|searching|hiring|recruiting|seeking|sourcing|need|needs|hire|look|search)(?: for| to (?:hire|add|find|recruit))? (?:an?|our|their|its|his|new|several|multiple|two|three|some|another|\d+|experienced|senior|junior|talented|licensed|skilled|qualified|first) (?:[^ ]+ ){0,5}?${OCCUPATION}\b|(?:recruiting|hiring|seeking) (?:\w+ ){0,3}?${OCCUPATION}\b`,
+    'staff looki searc hirin recru seeki need hire needs sourc fill',
+    p`search for (?:an?|their|its|the) (?:\w+ ){0,3}${OCCUPATION}\b|(?:staffing|recruiting|hiring) for (?:an?|our|the|one|\d+) |(?:is|are|am|currently|actively|urgently|been|we|also|be) (?:\w+ )?(?:looking|searching|hiring|recruiting|seeking|sourcing|need|needs|hire|look|search)(?: for| to (?:hire|add|find|recruit))? (?:an?|our|their|its|his|new|several|multiple|two|three|some|another|\d+|experienced|senior|junior|talented|licensed|skilled|qualified|first) (?:[^ ]+ ){0,5}?${OCCUPATION}\b|(?:recruiting|hiring|seeking) (?:\w+ ){0,3}?${OCCUPATION}\b`,
     {
       evenIf: true,
       unless:
@@ -20,7 +20,7 @@ export const OUTREACH: Signal[] = [
     8,
     'Found your profile and writes first.',
     'profi resum cv linke githu backg exper portf onlin websi work name crede detai infor blog artic talk recom refer menti sugge thoug told',
-    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|contact information|blog post|article|talk)\b|your name (?:was|came|has been) (?:\w+ )?(?:recommended|mentioned|up|given|suggested|passed)|(?:were|was) (?:recommended|referred) to (?:us|me)|(?:mentioned|suggested|thought|told (?:me|us)) (?:that )?you (?:might|may|could|would)`,
+    p`(?:c[ao]me? across|coming across|found|saw|seen|noticed|reviewed|looking (?:at|over|through)|looked (?:at|over|through)|read(?:ing)?|viewed|viewing|discovered|stumbled (?:up)?on|checked out|checking out|liked?|love|intrigued by|got|received|spotted|in regards? to|regarding|browsing) (?:\w+ )?your (?:\w+ ){0,4}(?:profile|resume|cv|linkedin|github|portfolio|background|experience|work (?:at|on|with)|website|contact information|blog post|article|talk)\b|(?:your (?:cv|resume|profile|details) (?:is|are|was|came up) (?:still )?(?:in|on) our)|your name (?:was|came|has been) (?:\w+ )?(?:recommended|mentioned|up|given|suggested|passed)|(?:were|was) (?:recommended|referred) to (?:us|me)|(?:mentioned|suggested|thought|told (?:me|us)) (?:that )?you (?:might|may|could|would)`,
     {
       evenIf: true,
       unless:
@@ -52,7 +52,7 @@ export const OUTREACH: Signal[] = [
     6,
     'Presents an opening.',
     'openi oppor posit role requi need hirin looki recru searc seeki job have got hire addin confi post repre worki sourc partn build growi expan',
-    p`(?:(?:i|we|company|team|client|they|am|are)\b (?:currently |actively |also |urgently |now |just )*(?:have|has|having|got|am|are|is|working|work|represent\w*|recruit\w*|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|sourc(?:e|ing)|seek(?:ing)?|partner\w*|build(?:ing)?|grow(?:ing)?|expand(?:ing)?) ~7 (?:${ROLE}|requirement|developers?|engineers?|analysts?|managers?|designers?|talent|scientists?|consultants?|nurses?|to fill|someone|candidates?|people|team)\b|(?:immediate|urgent|exciting|new|great|excellent|contract|full-?time|permanent|remote|amazing|fantastic|unique) (?:\w+ ){0,3}(?:opportunity|opening|requirement|need|position|role|project) (?:for|with|at|in|as|that|-|available|based))`,
+    p`(?:(?:i|we|company|team|client|they|am|are)\b (?:currently |actively |also |urgently |now |just )*(?:have|has|having|got|am|are|is|working|work|represent\w*|recruit\w*|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|sourc(?:e|ing)|seek(?:ing)?|partner\w*|build(?:ing)?|grow(?:ing)?|expand(?:ing)?) ~7 (?:${ROLE}|requirement|developers?|engineers?|analysts?|managers?|designers?|scientists?|consultants?|nurses?|to fill|candidates?)\b|(?:immediate|urgent|exciting|new|great|excellent|contract|full-?time|permanent|remote|amazing|fantastic|unique) (?:\w+ ){0,3}(?:opportunity|opening|requirement|need|position|role|project) (?:for|with|at|in|as|that|-|available|based))`,
     {
       evenIf: true,
       unless:
@@ -62,8 +62,8 @@ export const OUTREACH: Signal[] = [
   says(
     6,
     'Asks whether you are open to a new job.',
-    'open inter explo looki consi curio hear like wonde gauge curre happy worth timin time move chang want chall missed top migh might',
-    p`(?:(?:might|may|could) (?:\w+ )?be (?:open|interested)|missed my (?:last|previous|earlier)|top of your inbox|would you (?:be )?(?:\w+ )?(?:interested|open|consider|like to (?:hear|learn|know|discuss|explore))|are you (?:\w+ )?(?:open to|interested in|looking for|exploring|considering|on the (?:job )?market|seeking|actively looking|in the market|passively)|open to (?:new |a new |exploring |hearing |discussing |other |a (?:quick |brief |short )?(?:chat|call|conversation)|learning )|(?:if|should) (?:you are|you would be|this is|this sounds|it sounds|this|that|you|you are at all) (?:\w+ )?(?:interested|interesting|of interest|like something|interests? you|appeals?|intrigues?|piques?|open to)|(?:interested|interest) in (?:hearing|learning|discussing|exploring|this (?:role|position|opportunity|job)|a new|new)|curious (?:if|whether) you|wonder(?:ing)? if you|gauge your interest|not looking (?:right now|at the moment)|even if you are not|happy where you are|(?:might|may|could|would) be of interest|worth (?:a|your) (?:\w+ )?(?:chat|call|conversation|look|time)|(?:timing|time) is (?:not )?(?:right|good)|think about a (?:move|change)|consider(?:ing)? a (?:move|change)|want in\b|ready for a (?:change|new)|new challenge|currently (?:looking|open|on the market|seeking))`,
+    'open inter explo looki consi curio hear like wonde gauge curre happy worth timin time move chang want chall missed top might may could would suit shall drop candi',
+    p`(?:(?:might|may|could) (?:\w+ )?be (?:open|interested)|missed my (?:last|previous|earlier)|top of your inbox|would you (?:be )?(?:\w+ )?(?:interested|open|consider|like to (?:hear|learn|know|discuss|explore))|are you (?:\w+ )?(?:open to|interested in|looking for|exploring|considering|on the (?:job )?market|seeking|actively looking|in the market|passively)|open to (?:new |a new |exploring |hearing |discussing |other |a (?:quick |brief |short )?(?:chat|call|conversation)|learning )|(?:if|should) (?:you are|you would be|this is|this sounds|it sounds|this|that|you|you are at all) (?:\w+ )?(?:interested|interesting|of interest|like something|interests? you|appeals?|intrigues?|piques?|open to)|(?:interested|interest) in (?:hearing|learning|discussing|exploring|this (?:role|position|opportunity|job)|a new|new)|curious (?:if|whether) you|wonder(?:ing)? if you|gauge your interest|not looking (?:right now|at the moment)|even if you are not|happy where you are|(?:could|might|may|would) suit you|shall i (?:send|tell|share)|drop me a line|interested candidates|(?:might|may|could|would) be of interest|worth (?:a|your) (?:\w+ )?(?:chat|call|conversation|look|time)|(?:timing|time) is (?:not )?(?:right|good)|think about a (?:move|change)|consider(?:ing)? a (?:move|change)|want in\b|ready for a (?:change|new)|new challenge|currently (?:looking|open|on the market|seeking))`,
     {
       evenIf: true,
       unless:
@@ -93,7 +93,7 @@ export const OUTREACH: Signal[] = [
   says(
     5,
     'Writes out of the blue.',
-    'reach touch write conne wante conta',
+    'reach touch write writi conne wante conta',
     p`(?:reach(?:ing)? out|reached out|get(?:ting)? in touch|writing(?: to you)?|connect(?:ing)? with you|contact(?:ing)? you|wanted to (?:connect|reach|introduce|share)) ~6 (?:because|about|regarding|to see (?:if|whether)|as (?:we|i|you)|for an?|with (?:a|an)|concerning|in (?:regards?|reference) to|on behalf|in relation) ~9 (?:${ROLE}|team|background|profile|experience|skills|interest|hiring|career)`,
     {
       evenIf: true,

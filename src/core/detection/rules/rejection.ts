@@ -67,8 +67,8 @@ export const REJECTION: Signal[] = [
   says(
     9,
     'Says that other candidates were chosen.',
-    'someo someb candi appli one inter withi peopl other indiv among those',
-    p`(?:hired|hire|chose|chosen|select|selected|found|picked|went with|gone with|go with|going with|decided on|offered|appointed) ~4 (?:someone|somebody|a candidate|an applicant|one (?:candidate|applicant)|one of (?:them|those|the others))|(?:hir\w+|promot\w+|fill\w*|recruit\w+) (?:the \w+ |this \w+ |it |the position |the role )?(?:internally|from within)|(?:continue|proceed|move (?:forward|ahead|on)|go(?:ing)? (?:ahead|forward)|focus\w*|progress\w*) (?:only )?(?:with|on) (?:the |those |a few |a smaller (?:group|number) of )?(?:applicants|candidates|people|others|individuals) (?:who|whose|with|that|having)?|(?:yours?|you|name) (?:was|were|is|are) not among`,
+    'someo someb candi appli one inter withi peopl other indiv among those chose picke took went decid other',
+    p`(?:hired|hire|chose|chosen|select|selected|found|picked|went with|gone with|go with|going with|decided on|offered|appointed) ~4 (?:someone|somebody|a candidate|an applicant|one (?:candidate|applicant)|one of (?:them|those|the others))|(?:hir\w+|promot\w+|fill\w*|recruit\w+) (?:the \w+ |this \w+ |it |the position |the role )?(?:internally|from within)|(?:continue|proceed|move (?:forward|ahead|on)|go(?:ing)? (?:ahead|forward)|focus\w*|progress\w*) (?:only )?(?:with|on) (?:the |those |a few |a smaller (?:group|number) of )?(?:applicants|candidates|people|others|individuals) (?:who|whose|with|that|having)?|(?:chose|picked|took|went with|go with|going with|decided for|decided on) (?:the )?other\b|(?:yours?|you|name) (?:was|were|is|are) not among`,
   ),
   says(
     9,
@@ -120,7 +120,7 @@ export const REJECTION: Signal[] = [
     8,
     'Says that the position was filled or closed.',
     'fille close cance hired conc hire fill concl decid found elimi compl stopp ended made endin',
-    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )?(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled?|closed?|cancel(?:led|ed)?|concluded?|hired?|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:someone|somebody|a candidate|the (?:right )?(?:person|candidate)|our (?:new|next))|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated?) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
+    p`(?:we|company|team|client|manager|i|they|employer|organi[sz]ation) (?:have |has |had )?(?:now |already |since |recently |just |decided to |made the decision to |chosen to |elected to ){0,3}(?:filled|closed|cancell?ed|concluded|hired (?:someone|somebody|a (?:candidate|person)|another|an internal|internally|for (?:the|this)|our new)|(?:decided|chosen|elected|decision) (?:to )?(?:fill|close|cancel|conclude)|completed (?:the|our) (?:hiring|search)|stop(?:ped)? (?:hiring|recruiting|the search)|not (?:to )?fill|found (?:someone|somebody|a candidate|the (?:right )?(?:person|candidate)|our (?:new|next))|made (?:a|an|the) (?:hire|offer)|ended (?:the|our) search|eliminated) ?(?:the|this|that|our|for|someone|a|an|all|recruiting|hiring)?`,
     {
       unless:
         /hired? (?:over|more|many|\d)|if we|once we|how we|your (?:account|order|subscription)|found (?:a|the) (?:bug|problem|issue|new|great|few|potential|job|jobs|match)|cancel(?:led|ed)? (?:the|your|our) (?:interview|call|meeting)|found your|found (?:the|a) (?:strong|possible)/,
@@ -129,8 +129,8 @@ export const REJECTION: Signal[] = [
   says(
     8,
     'Says that the position is no longer open.',
-    'longe not',
-    p`(?:no longer|not (?:currently )?|stopped) ?(?:hiring|recruiting|interviewing|considering|accepting (?:applications|candidates)|looking to fill|seeking|filling|an? (?:open|active|available) ${ROLE}|open\b|available\b|being recruited)`,
+    'longe not statu fill stopp',
+    p`(?:application )?status:? (?:is )?(?:no longer (?:in process|active|in progress|considered)|not selected|rejected|declined|closed|inactive)|decided to fill ~4 (?:otherwise|differently|another way)|(?:no longer|not (?:currently )?|stopped) ?(?:hiring|recruiting|interviewing|considering|accepting (?:applications|candidates)|looking to fill|seeking|filling|an? (?:open|active|available) ${ROLE}|open\b|available\b|being recruited)`,
     {
       unless: /link|page|offer is|account|browser|if (?:it|the|this|you)|job alert|currently (?:in|unemployed)/,
     },
@@ -149,7 +149,7 @@ export const REJECTION: Signal[] = [
     7,
     'Says that the profile does not fit the role.',
     'not',
-    p`not ~4 (?:meet|match|satisf\w+|fulfil\w*|possess|have|align\w*|correspond\w*) ~6 (?:requirements?|criteria|qualifications?|needs|experience|skills?|expectations?|profile|eligib\w+|looking for|background)`,
+    p`not ~4 (?:meet|reach|at|match|satisf\w+|fulfil\w*|possess|have|align\w*|correspond\w*) ~6 (?:requirements?|criteria|qualifications?|needs|experience|skills?|expectations?|profile|eligib\w+|looking for|background|benchmark|threshold|level|standard|bar|pass mark)`,
     {
       unless:
         /if you|even if|not (?:have|received) (?:your|a copy)|password|do not need|may not|might not|do not have (?:any )?(?:experience|questions)|no experience|should not|required to|whether|unless/,
@@ -221,7 +221,7 @@ export const REJECTION: Signal[] = [
     'hiri recru proce journ end',
     p`(?:hiring |recruitment |recruiting |selection |application |interview )(?:process|journey|stage|season|round|cycle)\w* (?:for ~5 )?(?:has|have|is|was) (?:now |been |already )*(?:concluded|complete[d]?|ended|over|closed|come to an end|cancell?ed|suspended|finished)`,
     {
-      unless: /once|when|until|after|feedback|survey/,
+      unless: /once|when|until|after|feedback|surveys?\b/,
     },
   ),
   says(

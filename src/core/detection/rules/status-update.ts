@@ -26,8 +26,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     7,
     'Says that a decision takes longer.',
-    'delay patie longe yet decis updat soon wait sorry worki take every eithe news bear still final',
-    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)? (?:in (?:our|the|getting|making|responding|reviewing|hearing|this)|(?:our|the|my) (?:decision|process|response|hiring|review|search))|(?:decision|process|hiring|review|search|response|start)\b (?:\w+ ){0,3}delayed|apologi[sz]e for the delay|sorry for the delay|(?:some|a) delays?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|working (?:our|my) way through|may take (?:us )?(?:until|a|some|up to|several)|(?:write|reply|respond|get back) to everyone|either way|have not forgotten|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
+    'delay patie longe yet decis updat soon wait sorry worki take every eithe news bear still final forgo know hear',
+    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)? (?:in (?:our|the|getting|making|responding|reviewing|hearing|this)|(?:our|the|my) (?:decision|process|response|hiring|review|search))|(?:decision|process|hiring|review|search|response|start)\b (?:\w+ ){0,3}delayed|apologi[sz]e for the delay|sorry for the delay|(?:some|a) delays?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|working (?:our|my) way through|may take (?:us )?(?:until|a|some|up to|several)|(?:write|reply|respond|get back) to everyone|either way|not forgotten|(?:know|hear) (?:more )?by the end of|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
     {
       evenIf: true,
       unless: /without delay|(?:may|might|could) be (?:a |some )?delay|delivery|shipping|flight|train|interview is delayed/,
@@ -37,7 +37,7 @@ export const STATUS_UPDATE: Signal[] = [
     7,
     'Says that the role or process is on hold.',
     'hold pause pausi freez froze postp delay hirin',
-    p`(?:(?:on|a) (?:temporary )?hold\b|(?:we|team|company|role|position|hiring|process|search|recruitment|recruiting|interviews|have|has|been|are|is|decided to) (?:\w+ ){0,3}(?:paus(?:e|ed|ing)|fr[eo]ez(?:e|ing)|froze(?:n)?|postpon\w+)\b|hiring freeze|delayed until)`,
+    p`(?:(?:on|a) (?:temporary )?hold\b|(?:we|team|company|role|position|hiring|process|search|recruitment|recruiting|interviews|have|has|been|are|is|decided to) (?:\w+ ){0,3}(?:paus(?:e|ed|ing)|freezing|frozen?|postpon\w+)\b|hiring freeze|delayed until)`,
     { unless: /delivery|order|shipment|subscription|vacation hold|account (?:is|has been)|please hold|we hold|hold on/ },
   ),
   says(
@@ -65,11 +65,12 @@ export const STATUS_UPDATE: Signal[] = [
     9,
     'Says that the application was withdrawn.',
     'remov reque withd decid chose elect opted asked reque wish',
-    p`(?:as (?:you )?requested|at your request),? ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|withdraw(?:al|n|ing) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
+    p`(?:as (?:you )?requested|at your request),? ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|(?:withdrawal|withdrawn|withdrawing|(?:request|requested|asked|wish) to withdraw) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
     {
       needsJob: false,
       evenIf: true,
-      unless: /if you (?:wish|would|want|no longer|choose|decide)|to withdraw|can withdraw|may withdraw|atm|bank|fund|cash|consent/,
+      unless:
+        /if you (?:wish|would|want|no longer|choose|decide)|(?:how|order|option|able|needed) to withdraw|needed, withdraw|can withdraw|may withdraw|atm|bank|fund|cash|consent/,
     },
   ),
   says(
@@ -79,7 +80,8 @@ export const STATUS_UPDATE: Signal[] = [
     p`(?:(?:your|complete|start\w*|initiat\w*|run|running|undergo|conduct\w*|schedule) (?:\w+ ){0,3}(?:background (?:check|screening|investigation|verification)|reference (?:check|request)|drug (?:test|screen\w*)|pre-?employment (?:drug |\w+ )?(?:check|screen)\w*|fingerprint\w*)|professional references?|list of references|names of (?:\w+ ){0,2}references?|reference checks?|contact your references?|background check (?:is|has|was|form|consent|authori[sz]ation|invitation|complete|request)|employment verification)`,
     {
       needsJob: false,
-      unless: /may (?:be|require|include)|subject to|contingent|equal opportunity|will consider|policy|\bif |law\b|do background checks|employers? (?:can|use)/,
+      unless:
+        /may (?:be|require|include)|subject to|contingent|equal opportunity|will consider|policy|\bif |law\b|(?:do|run) background checks|on employees|you hire|employers? (?:can|use)/,
     },
   ),
   says(
@@ -106,8 +108,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     7,
     'Says that the application moved on.',
-    'moved advan progr short next forwa passe selec move proce conti share submi made take',
-    p`(?:(?:you|application|candidacy|profile|resume|cv) ~5 (?:has been|have been|has|have|was|is|are|been) (?:\w+ )?(?:moved (?:forward|on|to|ahead|into)|advanced|progressed|short-?listed|forwarded|passed (?:on|along|to)|selected (?:to move|to advance|to continue|to proceed|for (?:the )?(?:next|further|final))|shared with|submitted to (?:the|our|my) (?:client|hiring))|(?:like|love|pleased|happy|excited|decided|delighted|glad|want|thrilled) ~6 (?:move|advance|progress|proceed|continue|take) (?:you |your \w+ |with you |with your \w+ |things ){0,2}(?:forward|ahead|on|to the next|to (?:the|a) (?:\w+ )?(?:next|final|second|following)|through|in (?:the|our) (?:\w+ )?process)|(?:submitted|sent|forwarded|presented|passed|put forward|shared) (?:on )?your (?:cv|resume|profile|application|details) (?:on )?to (?:the|our|my)|made it (?:through )?to the (?:next|final|second))`,
+    'appli candi profi resum cv moved advan progr short next forwa passe selec move proce conti share submi made take',
+    p`(?:(?:you|application|candidacy|profile|resume|cv) ~5 (?:has been|have been|has|have|was|is|are|been) (?:\w+ )?(?:moved (?:forward|on|to|ahead|into)|advanced|progressed|short-?listed|forwarded|passed (?:on|along|to)|selected (?:to move|to advance|to continue|to proceed|for (?:the )?(?:next|further|final))|shared with|submitted to (?:the|our|my) (?:client|hiring))|(?:like|love|pleased|happy|excited|decided|delighted|glad|want|thrilled) ~6 (?:move|advance|progress|proceed|continue|take) (?:you |your \w+ |with you |with your \w+ |things ){0,2}(?:forward|ahead|on|to the next|to (?:the|a) (?:\w+ )?(?:next|final|second|following)|through|in (?:the|our) (?:\w+ )?process)|(?:application|candidacy|profile|resume|cv) (?:\w+ ){0,4}(?:is|are) (?:now |currently )?(?:with|before|at|on) (?:the|our|my|an?) (?:\w+ ){0,2}(?:panel|manager|team|committee|client|department|desk|board)|(?:submitted|sent|forwarded|presented|passed|put forward|shared) (?:on )?your (?:cv|resume|profile|application|details) (?:on )?to (?:the|our|my)|made it (?:through )?to the (?:next|final|second))`,
     {
       unless: /\bnot\b|other candidates|another candidate|no longer|unable|only (?:those|candidates)|candidates who|candidates whose|others\b/,
     },
@@ -147,8 +149,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     7,
     'Puts you on a waiting list.',
-    'wait waiti waitl alter',
-    p`(?:placed|put|you are|been|added|move you|remain) (?:\w+ )?(?:on|to) (?:the|our|a) wait(?:ing)? ?list|wait-?listed`,
+    'wait waiti waitl alter reser stand backu',
+    p`(?:named|placed|selected|are) (?:\w+ )?(?:as|on) (?:a |an |the |our )?(?:reserve|alternate|stand-?by|back-?up)\b|(?:placed|put|you are|been|added|move you|remain) (?:\w+ )?(?:on|to) (?:the|our|a) wait(?:ing)? ?list|wait-?listed`,
     { unless: /housing|restaurant|table|product|beta|order/ },
   ),
   says(
