@@ -54,7 +54,7 @@ type Step = (of: Look) => Candidate | null
 /** A statement this strong stands on its own. */
 const SAYS = 6.5
 const SAYS_OUTRIGHT = 8
-const ENDED_BY_PERSON = 9
+const ENDED_BY_PERSON = 9.5
 const SOFT_NO = 4.5
 
 /** In this order; the first that answers decides. */

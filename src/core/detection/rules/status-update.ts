@@ -62,7 +62,7 @@ export const STATUS_UPDATE: Signal[] = [
     },
   ),
   says(
-    9,
+    10,
     'Says that the application was withdrawn.',
     'remov reque withd decid chose elect opted asked reque wish',
     p`(?:as (?:you )?requested|at your request),? ~9 (?:removed|withdrawn|withdrew|closed|cancelled)|(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|requested|wish\w*) (?:not to (?:continue|proceed|move|pursue|go)|to (?:withdraw|discontinue|cancel|remove|decline))|(?:you (?:have )?(?:\w+ )?(?:withdrawn|withdrew)|your (?:\w+ )?(?:application|candidacy|name) ~8 (?:has been|was|is|have been) (?:\w+ )?withdrawn|(?:withdrawal|withdrawn|withdrawing|(?:request|requested|asked|wish) to withdraw) (?:of|from|your) ~3 (?:${APPLICATION}|consideration|process)|${APPLICATION} withdrawn|(?:received|confirm\w*|process\w*|sorry to (?:hear|see)|understand|noted|honou?r\w*) ~7 withdraw\w*)`,
