@@ -2,7 +2,7 @@ import { nameLength } from './company-words.ts'
 import { isClosing, shortLines } from './letter.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
-import { SELF } from './title.ts'
+import { SELF } from './title-cues.ts'
 import { trimTitle } from './title-span.ts'
 import { isTitle, titleLikeness } from './title-words.ts'
 

@@ -38,8 +38,11 @@ export const CUES: { weight: number; cue: RegExp }[] = [
     cue: /\b(?:appl(?:y|ied|ying)|position|role|job|opening|vacancy|interview(?:ed|ing)?|hiring|opportunity|application)\b[^.\n]{0,60} at (?=\p{Lu}|\p{Ll}\p{Lu})/gu,
   },
   // "I'm Anya from Acme", "the founder of Acme"
-  { weight: 0.9, cue: /\b(?:I'm|I am|[Tt]his is|[Mm]y name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:from|with|at|of) (?=\p{Lu}|\p{Ll}\p{Lu})/gu },
-  { weight: 0.8, cue: /\b(?:founder|co-?founder|ceo|cto|coo|owner|president|head|director|vp|manager|member) of (?=\S)/gi },
+  {
+    weight: 0.9,
+    cue: /\b(?:(?:I'm|I am|[Tt]his is|[Mm]y name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:from|with|at|of)|\p{Lu}\p{Ll}+ from(?= \p{Lu}\w+ here\b)) (?=\p{Lu}|\p{Ll}\p{Lu})/gu,
+  },
+  { weight: 0.8, cue: /\b(?:founder|co-?founder|ceo|cto|coo|owner|president) of (?=\S)/gi },
   // "the Acme online assessment"
   {
     weight: 1,
@@ -58,9 +61,9 @@ export const CUES: { weight: number; cue: RegExp }[] = [
 
 /** "Acme has decided …", "Unfortunately, Acme did not …": the name stands before these words. */
 export const ACTS =
-  /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +)(?=\S)/gi
+  /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?:] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +|(?:^|\n) *(?:dear|hi|hello|hey) [^,\n]{1,40}, )(?=\S)/gi
 export const ACTS_AFTER =
-  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews?|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews?|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
 
 /** "Recruiting Team at Acme", "Talent Acquisition, Acme" */
 export const TEAM_AT =

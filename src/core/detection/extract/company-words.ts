@@ -21,6 +21,7 @@ const NOT_A_COMPANY = new Set(
   sales marketing finance operations design research university campus college covid covid-19 ai ml it nda w2 c2c h1b opt cpt stem resume cv email
   linkedin phone video onsite everyone anyone someone here there work click both each all any status update summer spring fall winter autumn
   noreply no-reply donotreply support notifications notification info mail mailer admin system service do not reply north america
+  large stage round part step phase level availability
   senior junior lead sr jr chief vice principal associate assistant director head`.split(/\s+/),
 )
 

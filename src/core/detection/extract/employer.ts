@@ -39,7 +39,7 @@ export function chooseCompany(
   for (const candidate of candidates) {
     const name = candidate.source.view.slice(candidate.start, candidate.end)
     const key = companyKey(name)
-    if (key.length < 2 || people.has(fold(name))) continue
+    if (key.length < 2 || people.has(fold(name)) || people.has(fold(name).split(' ')[0] ?? '')) continue
     // A relay's name counts only where the mail says plainly that one applied to it.
     const weight = relays.has(key) ? (candidate.weight >= 1 && candidate.source.kind === 'text' ? candidate.weight - 0.2 : 0) : candidate.weight
     if (weight <= 0) continue

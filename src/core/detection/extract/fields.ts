@@ -41,7 +41,7 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   fields.location = keep('location', readLocation(sources.text, [title, company]))
   fields.recruiter = keep('recruiter', readRecruiter(mail, sources.text, fields.company, peopleIn(mail, sources.text)))
   fields.requisitionId = keep('requisitionId', readRequisition(sources.text, sources.subject, title))
-  const appointment = readInterview(mail, type, sources.text)
+  const appointment = readInterview(mail, type, sources.text, sources.subject)
   if (appointment) {
     fields.interview = appointment.interview
     evidence.push({ field: 'interview', quote: appointment.quote })

@@ -1,5 +1,5 @@
 import { casual, GB, type ParsedResult } from 'chrono-node/en'
-import type { Source, Span } from './source.ts'
+import { type Source, type Span, sentenceEnd } from './source.ts'
 import { zoneAt } from './time-zone.ts'
 
 /** A time of day; without one no date is looked for, for that is what costs time. */
@@ -43,9 +43,11 @@ function firstAppointment(source: Source, text: string, start: number, end: numb
   for (const result of results) {
     const hasDay = result.start.isCertain('day') || result.start.isCertain('weekday')
     const hasHour = result.start.isCertain('hour')
+    // "now" and "this afternoon" say no time that could be kept.
+    if (!/\d|\bnoon\b|\bmidday\b/i.test(result.text) && hasHour) continue
     if (DEADLINE.test(window.slice(Math.max(0, result.index - 60), result.index))) continue
     if (hasDay && !isUsable(result, date)) continue
-    if (hasDay && !hasHour) day = result
+    if (hasDay && !hasHour) day = isMoved(window, result) ? movedTo(result) : result
     else if (hasHour && hasDay) return whenOf(source, start, result, result)
     // "Tuesday, 12 March. The call starts at 2 pm": day and time stand apart.
     else if (hasHour && day && result.index - day.index < 180) return whenOf(source, start, day, result)
@@ -53,11 +55,24 @@ function firstAppointment(source: Source, text: string, start: number, end: numb
   return null
 }
 
+/** "moved from Tuesday to Wednesday": the second day counts. */
+function isMoved(window: string, result: ParsedResult): boolean {
+  return result.end !== undefined && /\b(?:mov|reschedul|chang|push|shift|postpon)\w*\b[^.\n]{0,60}$/i.test(window.slice(0, result.index))
+}
+
+function movedTo(result: ParsedResult): ParsedResult {
+  return result.end ? { ...result, start: result.end, end: undefined } : result
+}
+
 function whenOf(source: Source, offset: number, day: ParsedResult, time: ParsedResult): When {
   const from = offset + Math.min(day.index, time.index)
   const to = offset + Math.max(day.index + day.text.length, time.index + time.text.length)
+  const sentence = source.view.slice(from, Math.min(to + 60, sentenceEnd(source.view, to)))
   const zone =
-    zoneIn(source.view.slice(from, to)) ?? zoneAt(source.view.slice(to, to + 40)) ?? zoneAt(source.view.slice(to, to + 60).replace(/^[^(\n]{0,25}(?=\()/, ''))
+    zoneIn(source.view.slice(from, to)) ??
+    zoneAt(source.view.slice(to, to + 40)) ??
+    zoneAt(source.view.slice(to, to + 60).replace(/^[^(\n]{0,25}(?=\()/, '')) ??
+    zoneIn(sentence)
   const hour = hourOf(time.start, time.text, time.end)
   const start = local(day.start, hour, time.start.get('minute') ?? 0)
   const endHour = time.end ? hourOf(time.end, time.text, null) : null
@@ -113,6 +128,7 @@ function prepare(view: string): string {
   return view
     .replace(/\n(?=\s*(?:time|start|when|hours?|from|at)\b)/gi, ' ')
     .replace(/\b(?:start(?:ing|s)? (?:time|at)?|time|when|date and time|date & time|date|day|hours?) ?[:：]/gi, blank)
+    .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[ap]\.?m\b|on\b|-|–))/gi, '$1:$2')
     .replace(/[\u22c5\u00b7\u2022|@⋅]/g, ' ')
     .replace(/\bfrom (?=\d)/gi, blank)
     .replace(/\bbetween (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) and (?=\d)/gi, (words, first: string) => ` ${first}-`.padEnd(words.length, ' '))

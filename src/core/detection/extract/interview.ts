@@ -20,7 +20,7 @@ const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|dk|no|se|fi|pt
  *
  * @returns the appointment with the words it rests on, or null where the mail sets none
  */
-export function readInterview(mail: Mail, type: MailType, text: Source): { interview: Interview; quote: string } | null {
+export function readInterview(mail: Mail, type: MailType, text: Source, subject: Source): { interview: Interview; quote: string } | null {
   if (type !== 'interview_invitation' && type !== 'assessment') return null
   const event = mail.calendar.find(({ method, start }) => start !== null && (method === 'REQUEST' || method === 'PUBLISH'))
   if (event?.start) {
@@ -29,7 +29,11 @@ export function readInterview(mail: Mail, type: MailType, text: Source): { inter
   }
   if (mail.calendar.some(({ method }) => method === 'CANCEL')) return null
   const domain = mail.from?.address ?? ''
-  const when = appointmentInWords(text, mail.date, DAY_FIRST.test(domain))
+  const isDayFirst = DAY_FIRST.test(domain)
+  const inText = appointmentInWords(text, mail.date, isDayFirst)
+  // A calendar's subject states the zone that its text leaves out ("… @ Wed Mar 4 9am (PST)").
+  const inSubject = inText?.timeZone ? null : appointmentInWords(subject, mail.date, isDayFirst)
+  const when = inText && inSubject?.start !== inText.start ? inText : (inSubject ?? inText)
   if (!when) return null
   const { start, end, timeZone } = when
   return { interview: { start, end, timeZone, place: meetingLink(mail, text) ?? placeInText(text) }, quote: quoteOf(when.span) }

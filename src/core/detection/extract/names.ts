@@ -13,11 +13,14 @@ const INSTITUTION =
 
 /** Capitalised words that begin a new thought: no name runs into them. */
 const NOT_IN_NAME =
-  /^(?:I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
+  /^(?:In|An|A|Under|Also|Once|During|Before|Or|And|Of|For|I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
 
 /** What a company owns, rather than a part of its name. */
 const DEPARTMENT_WORD =
   /^ (?:Talent|Recruit|Human|HR|Hiring|People|Career|Team|University|Campus|Early|Global|Senior|Junior|Lead|Staff|Software|Data|Product|Engineering|Marketing|Sales|Customer|Business|Chief|Associate|Summer|Intern|Online|Applicant|Candidate|Job|Privacy|Code)/
+
+/** A person follows, no company. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b\.? /i
 
 const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'la', 'le', 'du', 'des', 'van', 'der', 'den', 'von', 'y', 'e'])
 
@@ -42,6 +45,7 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
   let at = position
   let end = position
   let last = ''
+  if (HONORIFIC.test(view.slice(position, position + 6))) return null
   for (let words = 0; words < 9; words++) {
     const start = skipSpaces(view, at)
     if (words > 0 && start - at > 3) break

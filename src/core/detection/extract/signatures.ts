@@ -45,11 +45,17 @@ function addTeamLine(found: Candidate[], source: Source, line: Line, words: stri
   if (read && read.end >= start + name.length - 2) addCompany(found, source, start, 0.8)
 }
 
+/** What companies and institutions are called, and people are not. */
+const NO_PERSON =
+  /&|\b(?:inc|llc|ltd|limited|corp|corporation|co|plc|llp|gmbh|ag|group|labs?|systems?|technolog(?:y|ies)|solutions|partners|consulting|studios?|health|healthcare|bank|capital|energy|foods?|media|software|robotics|analytics|university|hospital|schools?|district|institute|trust|council|society|foundation|services|industries|holdings|ventures|insurance|logistics|motors|airlines?|hotels?|college|clinic|pharma|therapeutics|biosciences|networks?|games|security|financial|international|associates|agency|authority|department|ministry|center|centre|company)\b/i
+
 /** A line that is nothing but a name, or a name before a bar ("Acme | www.acme.example"). */
 function addWholeLine(found: Candidate[], source: Source, line: Line, weight: number): void {
   const { view } = source
   const start = line.start + (/^[-–—*|]{0,3} ?(?:The |Your )?/.exec(view.slice(line.start, line.end))?.[0].length ?? 0)
   const name = nameAt(source, start, line.end)
   const rest = name ? view.slice(name.end, line.end) : ''
-  if (name && /^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) addCompany(found, source, start, rest.includes('|') ? weight + 0.25 : weight)
+  if (!name || !/^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) return
+  const isSure = rest.includes('|') || NO_PERSON.test(view.slice(name.start, name.end))
+  addCompany(found, source, start, isSure ? Math.max(weight, 0.65) : weight)
 }

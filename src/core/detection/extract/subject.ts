@@ -31,7 +31,7 @@ const COMPANY_FORMS: { weight: number; form: RegExp }[] = [
   { weight: 0.9, form: /\bto\s+(?=\p{Lu}[^|:–-]{1,50}$)/u },
   {
     weight: 0.9,
-    form: /^(?=\p{Lu}[^|:–-]{1,40}? (?:has |have )?(?:invite[sd]|received|sent|wants|would like|is (?:interested|inviting|hiring|looking)|viewed|reviewed|requests?|needs)\b)/u,
+    form: /^(?=\p{Lu}[^|:–-]{1,40}? (?:has |have )?(?:invite[sd]|received|sent|wants|would like|is (?:interested|inviting|hiring|looking)|viewed|reviewed)\b)/u,
   },
 ]
 
@@ -59,7 +59,13 @@ function addCompany(parts: SubjectParts, source: Source, start: number, limit: n
   const name = nameAt(source, start, limit)
   if (!name) return
   const length = nameLength(source.view.slice(name.start, name.end))
-  if (length === 0 || isTitle(source.view.slice(start, start + length))) return
+  if (
+    length === 0 ||
+    NOTICE.test(source.view.slice(start, start + length)) ||
+    /^(?:stage|round|part|step|phase|week|day|level) \d/i.test(source.view.slice(start, start + length))
+  )
+    return
+  if (isTitle(source.view.slice(start, start + length))) return
   parts.companies.push({ source, start, end: start + length, weight })
 }
 
@@ -70,6 +76,7 @@ function isFrame(segment: Span): boolean {
 
 function addSegment(parts: SubjectParts, segment: Span, weight: number): void {
   const words = segment.source.view.slice(segment.start, segment.end)
+  if (/[?!]/.test(words)) return
   if (titleLikeness(words) === 2) {
     const title = trimTitle(segment)
     if (title && !NOTICE.test(words) && !/\b(?:application|applying|interest|interview|position|role) (?:for|to|in|at|with)\b/i.test(words))
@@ -86,8 +93,13 @@ function addSegment(parts: SubjectParts, segment: Span, weight: number): void {
 function addWholeTitle(parts: SubjectParts, segment: Span | undefined): void {
   if (!segment) return
   const words = segment.source.view.slice(segment.start, segment.end)
-  if (titleLikeness(words) !== 2 || words.split(' ').length > 7 || !/^\p{Lu}/u.test(words)) return
-  if (/\b(?:your|you|we|our|for|application|interview|thank|thanks|update|to|is|are|from|with|job|jobs|hiring|opportunity|role|position)\b/i.test(words)) return
+  if (/[?!]/.test(words) || titleLikeness(words) !== 2 || words.split(' ').length > 7 || !/^\p{Lu}/u.test(words)) return
+  if (
+    /\b(?:your|you|we|our|for|application|interview|thank|thanks|update|chat|about|call|next|steps|invitation|following|new|meet|quick|question|hello|hi|to|is|are|from|with|job|jobs|hiring|opportunity|role|position)\b/i.test(
+      words,
+    )
+  )
+    return
   const title = trimTitle(segment)
   if (title) parts.titles.push({ ...title, weight: 0.5 })
 }

@@ -24,6 +24,8 @@ const BRACKETS = [
   /\s+(?:application|update|interview|status)\s+\([^)]*\)$/i,
 ]
 const NUMBERS = [
+  // a salary
+  /[\s,(–-]+(?:up to )?(?:[$€£]\s?\d[\d,.]*k?|\d{2,3}k)(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?$/i,
   /(?<=\b[IV]{1,3})-\d{4,}$/,
   new RegExp(String.raw`[\s,:–—|/-]+${NUMBER_LABEL}\s*${NUMBER}$`),
   /[\s,:–—|/-]+(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:? ?[\w-]*\d[\w-]*$/i,
@@ -36,7 +38,7 @@ const MAY_END =
 function withoutTail(title: string): string {
   const bare = title.replace(PUNCTUATION, '')
   const last = bare.at(-1) ?? ''
-  const patterns = last === ')' || last === ']' ? BRACKETS : /\d/.test(bare.slice(-8)) ? NUMBERS : MAY_END.test(bare.slice(-14)) ? LAST_WORDS : []
+  const patterns = last === ')' || last === ']' ? BRACKETS : /\d/.test(bare.slice(-12)) ? NUMBERS : MAY_END.test(bare.slice(-14)) ? LAST_WORDS : []
   return patterns.reduce((kept, pattern) => kept.replace(pattern, ''), bare)
 }
 

@@ -19,12 +19,17 @@ const OCCUPATION = new Set(
   seller salesperson sales closer closer setter telemarketer merchandising marketing operations accounting fundraiser organizer organiser
   attendant conductor crew keeper warden ranger lifeguard model ceo host
   werkstudent werkstudentin praktikant praktikum ingenieur entwickler entwicklerin stagiaire
+  curator registrar archivist conservator luthier tailor jeweller jeweler apothecary chaplain dean provost bursar rector resident pilot sommelier
+  bartender expeditor estimator steward purser deckhand sailor fisherman logger miner driller welder machinist glazier upholsterer cobbler
   toolmaker fitter rigger roofer painter plasterer mason bricklayer joiner handyman picker packer stocker loader handler
   phlebotomist radiographer sonographer hygienist optometrist dietitian nutritionist midwife orderly sonographer audiologist
   product-owner placement program programme traineeship residency`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/** Endings that only occupations have. */
+const SUFFIX = /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher)s?$/
 
 /** Occupation words that also end company names; alone they prove nothing. */
 const WEAK = new Set(
@@ -69,6 +74,16 @@ export function isTitle(name: string): boolean {
   return !isLegal && !(last.endsWith('s') && !OCCUPATION.has(last) && OCCUPATION.has(last.slice(0, -1)))
 }
 
-function isOccupation(word: string): boolean {
-  return OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1)))
+/** Small words that stand in titles beside occupations ("entry level", "full time", "night shift"). */
+const QUALIFIER =
+  /^(?:level|entry|entry-level|mid|mid-level|full|part|time|full-time|part-time|term|fixed-term|long-term|remote|hybrid|onsite|on-site|based|contract|temporary|permanent|seasonal|junior|senior|shift|night|day|evening|weekend|weekly|stack|end|back-end|front-end|developer|web|software|data|product|sales|customer|business|project|human|resources|services?|support|quality|development|experience|success|account|field|health|care|medical|clinical|legal|social|media|content|digital|machine|learning|open|new|grad|internship|only|non-exempt|exempt)$/
+
+/** True for a word that a title may hold in small letters. */
+export function isTitleWord(word: string): boolean {
+  return isOccupation(word) || QUALIFIER.test(word)
+}
+
+/** True for a word that names an occupation. */
+export function isOccupation(word: string): boolean {
+  return SUFFIX.test(word) || OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1)))
 }
