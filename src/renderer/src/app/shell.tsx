@@ -12,12 +12,13 @@ export function Shell() {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const { dismiss } = useToasts()
-  const sample = useQuery(ask('app.info')).data?.sample
+  const info = useQuery(ask('app.info'))
   useEffect(() => subscribe('navigate', ({ path }) => void navigate(path)), [navigate])
   useEffect(dismiss, [pathname, dismiss]) // a toast belongs to the screen that it was shown on
+  if (info.isPending) return null // a moment; the banner must not push everything down later
   return (
     <div className="flex h-full flex-col">
-      {sample && (
+      {info.data?.sample && (
         <p className="flex h-7 shrink-0 items-center justify-center gap-1.5 bg-amber-soft text-xs font-medium text-amber">
           <FlaskConical aria-hidden className="size-3.5" />
           Sample mailbox — fictional data

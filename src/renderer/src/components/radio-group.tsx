@@ -28,7 +28,7 @@ function RadioItem<T extends string>({ option }: { option: RadioOption<T> }) {
         id={id}
         value={option.value}
         aria-describedby={`${id}-hint`}
-        className="mt-0.5 size-4 shrink-0 rounded-full border border-line-control bg-raised data-[state=checked]:border-[5px] data-[state=checked]:border-accent"
+        className="mt-0.5 size-4 shrink-0 rounded-full border border-line-input bg-raised data-[state=checked]:border-[5px] data-[state=checked]:border-accent"
       />
       <div>
         <label htmlFor={id} className="block text-sm font-medium">

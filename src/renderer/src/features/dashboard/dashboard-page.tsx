@@ -4,7 +4,7 @@ import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { ask } from '../../lib/queries.ts'
 import { ByStatus } from './by-status.tsx'
 import { FirstRun } from './first-run.tsx'
-import { RecentActivity } from './recent-activity.tsx'
+import { RECENT, RecentActivity } from './recent-activity.tsx'
 import { SyncCard } from './sync-card.tsx'
 import { ToReview } from './to-review.tsx'
 import { UpcomingInterviews } from './upcoming-interviews.tsx'
@@ -12,9 +12,22 @@ import { UpcomingInterviews } from './upcoming-interviews.tsx'
 /** How things stand, on one screen. */
 export function DashboardPage() {
   const { data, error, refetch } = useQuery(ask('accounts.list'))
+  const ready = useCardsReady()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (data?.length === 0) return <FirstRun />
-  return <Page title="Dashboard">{data ? <Overview /> : <OverviewSkeleton />}</Page>
+  return <Page title="Dashboard">{data && ready ? <Overview /> : <OverviewSkeleton />}</Page>
+}
+
+/** The cards appear together: one that grows later would push the next one away. */
+function useCardsReady(): boolean {
+  const pending = [
+    useQuery(ask('findings.counts')).isPending,
+    useQuery(ask('sync.state')).isPending,
+    useQuery(ask('applications.list')).isPending,
+    useQuery(ask('applications.upcomingInterviews')).isPending,
+    useQuery(RECENT).isPending,
+  ]
+  return !pending.includes(true)
 }
 
 function Overview() {

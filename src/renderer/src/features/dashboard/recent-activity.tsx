@@ -5,28 +5,26 @@ import { type Activity, STATUS_LABELS } from '#shared/domain/application.ts'
 import { MAIL_TYPE_LABELS } from '#shared/domain/mail-type.ts'
 import { SectionCard } from '../../components/card.tsx'
 import { mailTypeIcon } from '../../components/mail-type.tsx'
-import { ErrorNote, Skeleton } from '../../components/states.tsx'
+import { ErrorNote } from '../../components/states.tsx'
 import { shortDate } from '../../lib/format.ts'
 import { ask } from '../../lib/queries.ts'
 import { useNow } from '../../lib/use-now.ts'
 
-const SHOWN = 8
+export const RECENT = ask('applications.recentEvents', { limit: 8 })
 
 /** What happened last, over all applications. */
 export function RecentActivity() {
-  const { data, error } = useQuery(ask('applications.recentEvents', { limit: SHOWN }))
+  const { data, error } = useQuery(RECENT)
   const now = useNow()
   return (
     <SectionCard title="Recent activity" className="pb-2">
       {error ? (
         <ErrorNote error={error} className="mx-4 mb-2" />
-      ) : !data ? (
-        <Skeleton className="mx-4 mb-2 h-32" />
-      ) : data.length === 0 ? (
+      ) : data?.length === 0 ? (
         <p className="px-4 pb-2 text-sm text-ink-muted">Nothing yet. What you confirm appears here.</p>
       ) : (
         <ul className="px-2">
-          {data.map((activity) => (
+          {data?.map((activity) => (
             <Row key={activity.event.id} activity={activity} now={now} />
           ))}
         </ul>

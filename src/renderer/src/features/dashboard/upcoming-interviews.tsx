@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Activity } from '#shared/domain/application.ts'
 import { SectionCard } from '../../components/card.tsx'
-import { ErrorNote, Skeleton } from '../../components/states.tsx'
+import { ErrorNote } from '../../components/states.tsx'
 import { describeInterview } from '../../lib/interview-time.ts'
 import { ask } from '../../lib/queries.ts'
 
@@ -15,13 +15,11 @@ export function UpcomingInterviews() {
     <SectionCard title="Upcoming interviews" className="pb-2">
       {error ? (
         <ErrorNote error={error} className="mx-4 mb-2" />
-      ) : !data ? (
-        <Skeleton className="mx-4 mb-2 h-12" />
-      ) : data.length === 0 ? (
+      ) : data?.length === 0 ? (
         <p className="px-4 pb-2 text-sm text-ink-muted">None planned. Confirmed interview invitations appear here.</p>
       ) : (
         <ul className="px-2">
-          {data.slice(0, SHOWN).map((activity) => (
+          {data?.slice(0, SHOWN).map((activity) => (
             <Row key={activity.event.id} activity={activity} />
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Evidence } from '#shared/domain/detection.ts'
 import { Field } from '../../components/field.tsx'
 import { Input } from '../../components/input.tsx'
@@ -27,11 +27,18 @@ export function InterviewForm({ draft, problems, evidence, onChange }: Interview
         <Field label="Place or link">{(control) => <Input {...control} value={draft.place} onChange={set('place')} />}</Field>
       </div>
       <Quotes evidence={evidence} field="interview" />
-      <datalist id={zones}>
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
+      <TimeZones id={zones} />
     </fieldset>
   )
 }
+
+/** Four hundred names to choose from, drawn once: not for every letter that is typed. */
+const TimeZones = memo(function TimeZones({ id }: { id: string }) {
+  return (
+    <datalist id={id}>
+      {Intl.supportedValuesOf('timeZone').map((zone) => (
+        <option key={zone} value={zone} />
+      ))}
+    </datalist>
+  )
+})

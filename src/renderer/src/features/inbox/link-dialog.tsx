@@ -31,7 +31,7 @@ function SearchableChoices({ suggestions, onChoose }: { suggestions: Suggestions
   const [search, setSearch] = useState('')
   return (
     <Command label="Applications" loop shouldFilter={false} className="flex min-h-0 flex-1 flex-col">
-      <div className="mx-5 mb-3 flex h-9 shrink-0 items-center gap-2 rounded-md border border-line-control px-3 focus-within:border-accent">
+      <div className="mx-5 mb-3 flex h-9 shrink-0 items-center gap-2 rounded-md border border-line-input px-3 focus-within:border-accent">
         <Search aria-hidden className="size-4 shrink-0 text-ink-subtle" />
         <Command.Input
           placeholder="Search by company or title"

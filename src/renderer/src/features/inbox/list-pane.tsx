@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { EyeOff, Inbox, ListChecks, type LucideIcon, MailPlus, MailSearch } from 'lucide-react'
+import { useCallback } from 'react'
 import { Link } from 'react-router'
 import { buttonLook } from '../../components/button.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -11,10 +12,11 @@ import type { Triage } from './use-triage.ts'
 /** The list of a tab, or what stands in its place. */
 export function ListPane({ triage }: { triage: Triage }) {
   const { findings, error, retry, selection, list, show, tab } = triage
+  const open = useCallback(() => show('details'), [show])
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (!findings) return <ListSkeleton />
   if (findings.length === 0) return <EmptyList tab={tab} />
-  return <FindingList ref={list} findings={findings} selectedId={selection.selected?.id ?? null} onSelect={selection.select} onOpen={() => show('details')} />
+  return <FindingList ref={list} findings={findings} selectedId={selection.selected?.id ?? null} onSelect={selection.select} onOpen={open} />
 }
 
 export function ListSkeleton() {
