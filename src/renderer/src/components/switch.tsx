@@ -8,7 +8,7 @@ export function Switch({ id, checked, onChange, describedBy }: { id: string; che
       checked={checked}
       onCheckedChange={onChange}
       aria-describedby={describedBy}
-      className="relative h-5 w-9 shrink-0 rounded-full bg-ink-subtle transition-colors data-[state=checked]:bg-accent"
+      className="relative h-5 w-9 shrink-0 rounded-full bg-line-input transition-colors data-[state=checked]:bg-accent"
     >
       <Radix.Thumb className="block size-4 translate-x-0.5 rounded-full bg-on-accent shadow-xs transition-transform data-[state=checked]:translate-x-[1.125rem]" />
     </Radix.Root>
