@@ -1,5 +1,5 @@
 import { consent } from '../support/launch.ts'
-import { button, connect, connectAndSync, expect, open, options, status, synced, test } from '../support/steps.ts'
+import { button, connect, connectAndSync, countFindings, expect, open, options, status, synced, test } from '../support/steps.ts'
 
 test('first run: says what to do, and what is wrong with a client file', async ({ start }) => {
   const { page } = await start()
@@ -18,7 +18,7 @@ test('connects, syncs, reviews, and keeps what was decided', async ({ start, sim
 
   // confirm as a new application
   const first = (await options(page).first().textContent()) ?? ''
-  const before = await options(page).count()
+  const before = await countFindings(page)
   await options(page).first().click()
   await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Quillfeather Ltd')
   await button(page, 'Add as new application').click()
@@ -59,7 +59,7 @@ test('a set-aside mail can be rescued', async ({ start, simulator }) => {
   const running = await start({ googleUrl: simulator.url })
   const { page } = running
   await connectAndSync(running, simulator)
-  const before = await options(page).count()
+  const before = await countFindings(page)
   await page.getByRole('tab', { name: 'Set aside' }).click()
   await button(page, 'Rescue').first().click()
   await page.getByRole('tab', { name: 'Pending' }).click()
@@ -73,7 +73,7 @@ test('reviews offline after a sync, text included', async ({ start, simulator })
   await simulator.stop()
   const { page } = await start({ googleUrl: simulator.url })
   await open(page, 'Email Inbox')
-  const before = await options(page).count()
+  const before = await countFindings(page)
   await options(page).first().click()
   await button(page, 'View Details').click()
   await expect(page.getByRole('dialog').getByRole('region', { name: 'Text of the mail' })).toContainText(/\w{3,}/)
@@ -92,7 +92,7 @@ test('disconnects and reconnects; another address is another account', async ({ 
   const running = await start({ googleUrl: simulator.url })
   const { page } = running
   await connectAndSync(running, simulator)
-  const pending = await options(page).count()
+  const pending = await countFindings(page)
   await open(page, 'Settings')
   await button(page, 'Disconnect').click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click() // keeps what was found: the answer that destroys nothing is chosen at first

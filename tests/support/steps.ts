@@ -41,3 +41,9 @@ export async function connectAndSync(running: RunningApp, simulator: Simulator):
   await open(running.page, 'Email Inbox')
   await expect(options(running.page).first()).toBeVisible()
 }
+
+/** How many findings the list shows, once it shows any. */
+export async function countFindings(page: Page): Promise<number> {
+  await expect(options(page).first()).toBeVisible()
+  return options(page).count()
+}

@@ -22,13 +22,13 @@ export function mainWindow(): MainWindow {
   }
   return {
     show() {
-      if (!window) return open()
+      if (!window || window.isDestroyed()) return open()
       if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
     },
     emit(event, data) {
-      window?.webContents.send(EVENT_CHANNEL, { event, data })
+      if (window && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, { event, data })
     },
   }
 }
