@@ -22,6 +22,7 @@ type When = { start: string; end: string | null; timeZone: string | null; span: 
  * @param dayFirst true where 3/4 means the third of April
  */
 export function appointmentInWords(source: Source, date: string | null, dayFirst: boolean): When | null {
+  if (source.view.search(TIME) === -1) return null
   const prepared = prepare(source.view)
   let from = 0
   let windows = 0
@@ -102,7 +103,10 @@ function local(day: ParsedResult['start'], hour: number, minute: number): string
 
 /** A date without its year, or relative to the mail, needs the mail's date; one long before the mail is no appointment. */
 function isUsable(result: ParsedResult, date: string | null): boolean {
-  if (date === null) return result.start.isCertain('year') && result.start.isCertain('month') && result.start.isCertain('day')
+  if (date === null)
+    return (
+      /\b(?:19|20)\d\d\b|\d[/.-]\d\d\b/.test(result.text) && result.start.isCertain('year') && result.start.isCertain('month') && result.start.isCertain('day')
+    )
   return local(result.start, 23, 59) >= date.slice(0, 16)
 }
 
@@ -126,7 +130,7 @@ function zoneIn(words: string): { zone: string } | null {
 function prepare(view: string): string {
   const blank = (words: string) => ' '.repeat(words.length)
   return view
-    .replace(/\n(?=\s*(?:time|start|when|hours?|from|at)\b)/gi, ' ')
+    .replace(/\n(?=[ \n]{0,4}(?:time|start|when|hours?|from|at)\b)/gi, ' ')
     .replace(/\b(?:start(?:ing|s)? (?:time|at)?|time|when|date and time|date & time|date|day|hours?) ?[:：]/gi, blank)
     .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[ap]\.?m\b|on\b|-|–))/gi, '$1:$2')
     .replace(/[\u22c5\u00b7\u2022|@⋅]/g, ' ')

@@ -7,7 +7,7 @@ const MODE = String.raw`(?:(?:Fully |100% )?Remote|Hybrid|On-?site)(?: ?(?:-|–
 
 const LABEL = /(?:^|\n) *(?:[-*•] *)?(?:job location|work location|location|city|office|based in|work site)(?:\(s\)|s)? *:[ -]*(?=\S)([^\n]{2,80})/iu
 const BEHIND = new RegExp(String.raw`^[^.\n]{0,60}?\b(?:in|located in|based in|out of) (?:our |the )?(${PLACE}|${MODE})`, 'u')
-const BRACKET = new RegExp(String.raw`^["']? ?[([](${PLACE}|${MODE})[)\]]`, 'u')
+const BRACKET = new RegExp(String.raw`^["']?(?: (?:position|role|opening|opportunity|job))? ?[([](${PLACE}|${MODE})[)\]]`, 'u')
 const DASH = new RegExp(String.raw`^ ?[-–|,] ?(${PLACE}|${MODE})(?=$|[\s.,;)])`, 'u')
 
 /** Where the job is: a labelled line, or the place behind title or employer in their sentence. */

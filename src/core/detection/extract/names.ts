@@ -13,7 +13,7 @@ const INSTITUTION =
 
 /** Capitalised words that begin a new thought: no name runs into them. */
 const NOT_IN_NAME =
-  /^(?:In|An|A|Under|Also|Once|During|Before|Or|And|Of|For|I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
+  /^(?:In|An|A|Also|Once|During|Before|Or|And|Of|For|I|I'm|I've|I'd|We|We're|We've|You|Your|You're|He|She|They|It|It's|Its|My|Our|His|Her|Their|This|That|These|Those|There|Here|If|As|At|After|Although|While|When|Where|Who|What|Why|How|Please|Unfortunately|However|Due|Since|Thank|Thanks|Thx|Hi|Hello|Dear|Hey|Best|Regards|Sincerely|Kind|Warm|Cheers|Given|But|So|Because|With|From|To|By|On|Upon|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|May|Should|Not|No|Yes|Click|Visit|View|See|RE|Fwd|FW|ID|Req|Requisition|Position|Position:|Role|Role:|Location|Location:|Update|Application|Applications|Job|Interview)$/
 
 /** What a company owns, rather than a part of its name. */
 const DEPARTMENT_WORD =

@@ -19,7 +19,7 @@ export function readRequisition(text: Source, subject: Source, title: Span | nul
 function labelled(source: Source): Span | null {
   for (const match of source.view.matchAll(LABELLED)) {
     const id = match[1] ?? match[2] ?? ''
-    if (isYear(id)) continue
+    if (isOther(id)) continue
     const start = match.index + match[0].lastIndexOf(id)
     return { source, start, end: start + id.length }
   }
@@ -29,12 +29,12 @@ function labelled(source: Source): Span | null {
 function besideTitle(title: Span): Span | null {
   const { view } = title.source
   const after = BESIDE_TITLE.exec(view.slice(title.end, title.end + 40))
-  if (after?.[1] && !isYear(after[1])) {
+  if (after?.[1] && !isOther(after[1])) {
     const start = title.end + after[0].lastIndexOf(after[1])
     return { source: title.source, start, end: start + after[1].length }
   }
   const before = BEFORE_TITLE.exec(view.slice(Math.max(0, title.start - 30), title.start))
-  if (!before?.[1] || isYear(before[1])) return null
+  if (!before?.[1] || isOther(before[1])) return null
   const start = Math.max(0, title.start - 30) + before.index
   return { source: title.source, start, end: start + before[1].length }
 }
@@ -44,6 +44,6 @@ function shaped(source: Source): Span | null {
   return match ? { source, start: match.index, end: match.index + match[0].length } : null
 }
 
-function isYear(id: string): boolean {
-  return /^(?:19|20)\d\d$/.test(id)
+function isOther(id: string): boolean {
+  return /^(?:19|20)\d\d$|^\d+k\b/i.test(id)
 }
