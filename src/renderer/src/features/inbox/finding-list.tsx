@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { memo, type Ref, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, memo, type Ref, useEffect, useRef, useState } from 'react'
 import type { Finding } from '#shared/domain/finding.ts'
 import { Button } from '../../components/button.tsx'
 import { MailTypeBadge } from '../../components/mail-type.tsx'
@@ -33,6 +33,7 @@ export function FindingList({ ref, findings, selectedId, onSelect, onOpen }: Fin
         role="listbox"
         aria-label="Findings"
         tabIndex={0}
+        onFocus={holdFocus}
         aria-activedescendant={selectedId === null ? undefined : optionId(selectedId)}
         className="group flex flex-col gap-px focus-visible:outline-none"
       >
@@ -49,6 +50,11 @@ export function FindingList({ ref, findings, selectedId, onSelect, onOpen }: Fin
   )
 }
 
+/** An option that is clicked gives the keyboard to the list, so that it leaves the form; aria-activedescendant points at the option. */
+function holdFocus({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target !== currentTarget) currentTarget.focus({ preventScroll: true })
+}
+
 const optionId = (id: number) => `finding-${id}`
 
 type FindingOptionProps = { finding: Finding; now: number; selected: boolean; onSelect: (id: number) => void; onOpen: () => void }
@@ -61,11 +67,11 @@ const FindingOption = memo(function FindingOption({ finding, now, selected, onSe
   }, [selected])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keyboard; its keys move the selection
-    // biome-ignore lint/a11y/useFocusableInteractive: an option is pointed at by aria-activedescendant
     <div
       ref={option}
       id={optionId(finding.id)}
       role="option"
+      tabIndex={-1}
       aria-selected={selected}
       aria-label={optionName(finding)}
       onClick={() => onSelect(finding.id)}
