@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cn } from '../lib/cn.ts'
 import { Button } from './button.tsx'
 import { OVERLAY, PANEL } from './dialog.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 
 type AlertDialogProps = {
   open: boolean
@@ -18,11 +19,12 @@ type AlertDialogProps = {
 
 /** A question that has to be answered before anything else; a click beside it does not answer. */
 export function AlertDialog({ open, onClose, title, description, children, cancel, actions }: AlertDialogProps) {
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
-        <Radix.Content className={cn(PANEL, 'max-w-md gap-4 p-5')}>
+        <Radix.Content {...focus} className={cn(PANEL, 'max-w-md gap-4 p-5')}>
           <div>
             <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
             <Radix.Description className="mt-1.5 text-base text-ink-muted">{description}</Radix.Description>

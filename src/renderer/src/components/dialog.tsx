@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from '../lib/cn.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export const OVERLAY = 'fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:duration-150'
 export const PANEL =
@@ -14,23 +15,18 @@ type DialogProps = {
   description?: string
   /** Beneath the content, right-aligned. */
   footer?: ReactNode
-  /** Where the keyboard goes when the dialog has opened; the first control unless named. */
-  onOpenAutoFocus?: (event: Event) => void
   className?: string
   children: ReactNode
 }
 
 /** A modal dialog with a title, a close button and a body that scrolls. */
-export function Dialog({ open, onOpenChange, title, description, footer, onOpenAutoFocus, className, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, footer, className, children }: DialogProps) {
+  const focus = useReturnFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={OVERLAY} />
-        <Radix.Content
-          className={cn(PANEL, 'max-w-lg', className)}
-          onOpenAutoFocus={onOpenAutoFocus}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-        >
+        <Radix.Content className={cn(PANEL, 'max-w-lg', className)} {...focus} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
