@@ -182,7 +182,7 @@ export const LETTERS: StatedMail[] = [
     'Software Engineer, New Grad',
     null,
     'Opaline Application Update',
-    `Hi Dana,\nThank you for taking the time to apply for Software Engineer, New Grad at Opaline. After reviewing your work and experience, we've made the decision to not move forward at this time.\nThe Opaline Recruiting Team`,
+    `Hi Dana,\nThank you for taking the time to apply for Software Engineer, New Grad at Opaline. We looked closely at what you sent, and this time the answer is no.\nThe Opaline Recruiting Team`,
   ),
   row(
     'Juniper Vale',

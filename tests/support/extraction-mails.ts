@@ -16,7 +16,7 @@ export const FORMS: StatedMail[] = [
     null,
     'Halvorsen Labs <no-reply@us.greenhouse-mail.io>',
     'Thank you for applying to Halvorsen Labs',
-    `Hi Dana,\n\nThanks for applying to Halvorsen Labs. Your application has been received and we will review it right away.\n\nIf your application seems like a good fit for the position we will contact you soon.\n\nRegards,\nHalvorsen Labs\n** Please note: Do not reply to this email. This email is sent from an unattended mailbox. Replies will not be read.`,
+    `Hi Dana,\n\nThanks for applying to Halvorsen Labs. It is with our team now, and someone will read it before long.\n\nShould there be a match, you will hear from us.\n\nRegards,\nHalvorsen Labs\n** Please note: Do not reply to this email. This email is sent from an unattended mailbox. Replies will not be read.`,
   ),
   row(
     'Quillberry',

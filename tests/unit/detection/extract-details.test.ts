@@ -34,8 +34,8 @@ describe('requisition', () => {
   })
 
   test('is no part of the title', () => {
-    expect(fieldsOf('Thank you for your interest in Systems Analyst II-211299 with Quillberry.').title).toBe('Systems Analyst II')
-    expect(fieldsOf('Thank you for your interest in the R-23154 Data Analyst (Evergreen) (Open) position.').title).toBe('Data Analyst (Evergreen)')
+    expect(fieldsOf('Thank you for your interest in Systems Analyst II-704129 with Quillberry.').title).toBe('Systems Analyst II')
+    expect(fieldsOf('We have your application to the R-70412 Tide Analyst (Pool) (Open) position.').title).toBe('Tide Analyst (Pool)')
   })
 })
 

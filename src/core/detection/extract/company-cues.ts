@@ -28,6 +28,8 @@ export const CUES: { weight: number; cue: RegExp }[] = [
     weight: 0.55,
     cue: /\b(?:speak|speaking|spoke|meet|meeting|met|chat|chatting|call|conversation|connect|connecting) with (?:the team (?:at|from) )?(?=\p{Lu}|\p{Ll}\p{Lu})/gu,
   },
+  { weight: 0.9, cue: /\b(?:giving|gave|given|giv[ei]) (?=\p{Lu}[^.,\n]{1,40} (?:the|an|a) (?:opportunity|chance)\b)/gu },
+  { weight: 0.65, cue: /\b(?:fit|match|candidate|asset|addition) (?:for|to|at|with) (?=\p{Lu}|\p{Ll}\p{Lu})/gu },
   // the employer behind an agency
   { weight: 1.5, cue: /\b(?:on behalf of (?:our|my) (?:direct )?client,? |(?:our|my|the) (?:direct )?client(?: is)?,? |client:? )(?=\p{Lu})/gu },
   { weight: 1.2, cue: /\bon behalf of (?:the )?(?=\S)/gi },

@@ -18,7 +18,7 @@ export function addCompany(found: Candidate[], source: Source, position: number,
   // "interest in the Acme Careers programme": behind a small "the" stands a title more often than a name.
   const after = view.slice(name.end, name.end + 40)
   if (isDefinite && /^['" ]*(?:position|role|opening|opportunity|internship|program|job|vacancy|posting)/i.test(after)) return
-  // "position at The Judge Group": a capital inside the sentence is the name's own.
+  // "position at The Maren Group": a capital inside the sentence is the name's own.
   const isOwnArticle = article === 'The ' && /[\p{Ll}\d,] $/u.test(view.slice(Math.max(0, start - 6), start - 4))
   found.push({ source, start: isOwnArticle ? start - 4 : start, end: start + length, weight: isDefinite ? weight * 0.7 : weight })
 }

@@ -86,7 +86,7 @@ function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
   return best ? fullerForm(groups, best, bestKey) : null
 }
 
-/** "Cox" beside "Cox Automotive": the longer name, where the mail says it as plainly. */
+/** "Tidewell" beside "Tidewell Ports": the longer name, where the mail says it as plainly. */
 function fullerForm(groups: Map<string, Group>, best: Group, key: string): Span {
   let fuller = best
   let length = key.length

@@ -26,7 +26,7 @@ const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'l
 
 const TOKEN = /[^\s,;:!?()"<>|\u2013\u2014\u2026[\]*]+/y
 
-/** A word that may be part of a name: capital, digit, or a brand such as eBay, iCIMS, nuts.com. */
+/** A word that may be part of a name: capital, digit, or a brand such as eVolt, iCIMS, quill.io. */
 export function isNameWord(word: string): boolean {
   if (/^[\p{Lu}\p{Lt}]/u.test(word)) return true
   if (/^\d/.test(word)) return /\p{L}/u.test(word) || /^\d{1,4}$/.test(word)
@@ -74,7 +74,7 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
 }
 
 /**
- * The owner in "Acme's mission"; null where the 's belongs to the name ("Angie's List", "at Macy's.").
+ * The owner in "Acme's mission"; null where the 's belongs to the name ("Orla's Pantry", "at Dunmore's.").
  */
 function possessive(view: string, start: number, token: string): string | null {
   const bare = /^(.+)'s[.,]?$/i.exec(token)?.[1]

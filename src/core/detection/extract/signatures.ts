@@ -3,6 +3,7 @@ import { addCompany } from './company-name.ts'
 import { isClosing, type Line, shortLines } from './letter.ts'
 import { isNameWord, nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
+import { titleLikeness } from './title-words.ts'
 
 /** "The Acme Recruiting Team", as a line of its own. */
 const SIGNED_BY_TEAM =
@@ -28,13 +29,24 @@ export function addSignatures(found: Candidate[], source: Source): void {
     if (before && ROLE.test(view.slice(before.start, before.end))) addWholeLine(found, source, line, 0.7)
     if (after && DEPARTMENT_LINE.test(view.slice(after.start, after.end))) addWholeLine(found, source, line, 0.7)
     sinceClosing = isClosing(words) ? 0 : sinceClosing + 1
-    if (sinceClosing > 0 && sinceClosing <= 6) addWholeLine(found, source, line, 0.4)
-    else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, 0.4)
+    if (sinceClosing > 0 && sinceClosing <= 6) {
+      addWholeLine(found, source, line, 0.4)
+      addRoleAndName(found, source, line, words)
+    } else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, 0.4)
   }
   const [first, second] = lines
   // A letterhead stands above the greeting.
   if (first && second && /^(?:dear|hi|hello|hey)\b/i.test(view.slice(second.start, second.end))) addWholeLine(found, source, first, 0.65)
   for (const match of view.matchAll(TEAM_AT)) addCompany(found, source, match.index + match[0].length, 0.8)
+}
+
+/** "Service Manager, Acme", "Talent Partner | Acme" */
+function addRoleAndName(found: Candidate[], source: Source, line: Line, words: string): void {
+  const joint = /^([^,|@]{4,50}?)(?:, | ?\| ?| @ ?| at | [-–] )(?=\S)/.exec(words)
+  if (!joint?.[1] || words.length > 80 || titleLikeness(joint[1]) < 2) return
+  const start = line.start + joint[0].length
+  const name = nameAt(source, start, line.end)
+  if (name && /^[\s.,]*(?:$|\|)/.test(source.view.slice(name.end, line.end))) addCompany(found, source, start, 0.65)
 }
 
 function addTeamLine(found: Candidate[], source: Source, line: Line, words: string): void {

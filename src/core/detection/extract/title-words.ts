@@ -47,7 +47,7 @@ const ANY_GENDER = /[([](?:[mwfdxgn]|all genders)(?: ?[/|] ?[mwfdxgn]){1,3}[)\]]
 
 /** How much a phrase looks like a title: 2 it names an occupation, 1 it may, 0 nothing in it does. */
 export function titleLikeness(phrase: string): 0 | 1 | 2 {
-  if (ANY_GENDER.test(phrase)) return 2
+  if (ANY_GENDER.test(phrase) || /\b(?:tax|audit|assurance|accounting|advisory) senior$/i.test(phrase)) return 2
   let weak = false
   for (const word of phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
     const parts = word.includes('-') && !OCCUPATION.has(word) ? word.split('-') : [word]
@@ -61,7 +61,7 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
   return GRADE.test(phrase) ? 2 : 1
 }
 
-/** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Remedy Partners"). */
+/** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Tidewell Partners"). */
 export function isTitle(name: string): boolean {
   if (titleLikeness(name) < 2) return false
   const last =
