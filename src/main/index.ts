@@ -1,34 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, powerMonitor, session } from 'electron'
+import { app, nativeTheme, powerMonitor, session } from 'electron'
 import { senderDirectory } from '#core/detection/directory.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
-import type { GoogleClient } from '#shared/domain/google-client.ts'
 import type { Settings } from '#shared/domain/settings.ts'
+import type { Topic } from '#shared/ipc/contract/route.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { Connections } from './accounts/connections.ts'
 import { gatherChanges } from './app/changes.ts'
+import { type Data, openData } from './app/data.ts'
 import type { LaunchOptions } from './app/environment.ts'
-import { externalOpener } from './app/external.ts'
+import { type Google, openGoogle } from './app/google.ts'
 import { type RunningApp, runApp } from './app/lifecycle.ts'
 import { gmailLink } from './app/links.ts'
 import { logError, startLog } from './app/log.ts'
-import { startSample } from './app/sample.ts'
 import { isOwnPage, lockDown, servePages } from './app/security.ts'
 import { type AppTray, createTray, type TrayActions } from './app/tray.ts'
-import { devServer, mainWindow } from './app/window.ts'
-import { type AccountRow, accountsRepository } from './db/accounts.ts'
+import { devServer, type MainWindow, mainWindow } from './app/window.ts'
+import type { AccountRow } from './db/accounts.ts'
 import { candidatesRepository } from './db/candidates.ts'
 import { systemClock } from './db/clock.ts'
-import { openDatabase } from './db/database.ts'
-import { retention } from './db/retention.ts'
-import { settingsRepository } from './db/settings.ts'
 import { syncRunsRepository } from './db/sync-runs.ts'
 import { createDetector } from './detection/detector.ts'
-import { parseGoogleClient } from './gmail/client-file.ts'
-import { googleEndpoints } from './gmail/endpoints.ts'
-import { createMailbox, type Mailbox } from './gmail/mailbox.ts'
 import { accountHandlers } from './ipc/accounts.ts'
 import { appHandlers } from './ipc/app.ts'
 import { applicationHandlers } from './ipc/applications.ts'
@@ -38,60 +31,92 @@ import { serveRequests } from './ipc/router.ts'
 import { settingsHandlers } from './ipc/settings.ts'
 import { syncHandlers } from './ipc/sync.ts'
 import { createModelSupervisor } from './llm/supervisor.ts'
-import { createRecorder } from './review/recorder.ts'
+import { createRecorder, type Recorder } from './review/recorder.ts'
 import { createReview } from './review/review.ts'
-import { accountSecrets, removeVaultKey, VAULT_KEY_NAME, vaultKey } from './secrets/account-secrets.ts'
-import { keychain, memorySecrets } from './secrets/secret-store.ts'
 import { createSyncEngine } from './sync/engine.ts'
 import { systemTimers } from './sync/timers.ts'
-
-const DAY_MS = 86_400_000
 
 runApp(start)
 
 /** The composition root: the one place that knows every part. */
 async function start(options: LaunchOptions): Promise<RunningApp> {
   startLog()
-  const now = systemClock
-  const directory = senderDirectory.parse(senders)
-  const db = openDatabase({ file: join(app.getPath('userData'), 'trackmyroles.db'), migrationsFolder: join(app.getAppPath(), 'drizzle'), now })
-  const accounts = accountsRepository(db)
-  const settings = settingsRepository(db)
-  const kept = retention(db)
-  kept.expire(now())
-
-  const sample = options.sample ? await startSample() : null
-  const googleUrl = sample?.googleUrl ?? options.googleUrl
-  const endpoints = googleEndpoints(googleUrl ?? undefined)
-  const openExternal = externalOpener({ print: options.printUrls, testServer: googleUrl })
-  const store = sample ? memorySecrets() : keychain()
-  // the sample is fictional: a constant key lets texts kept by an earlier run be read without a keychain
-  if (sample) await store.set(VAULT_KEY_NAME, Buffer.alloc(32, 'sample').toString('base64'))
-  const secrets = accountSecrets(store)
-
-  const openMailbox = async (account: AccountRow, signal?: AbortSignal): Promise<Mailbox> => {
-    const found = await secrets.read(account.address)
-    if (!found)
-      throw new AppError('needs_reconnect', `The sign-in of ${account.address} is no longer in the keychain.`, { hint: 'Reconnect the account in Settings.' })
-    const { refreshToken, clientSecret } = found
-    return createMailbox({ client: { clientId: account.clientId, clientSecret }, refreshToken, endpoints, signal })
-  }
-
   const window = mainWindow()
+  const data = openData()
+  const google = await openGoogle(options)
+  let tray: AppTray | null = null
+  const updateTray = () => tray?.update(engine.state(), reading.review.counts().pending)
   const changed = gatherChanges((topics) => {
     window.emit('data.changed', { topics })
     updateTray()
   })
+
+  const reading = readingServices(data, google, window)
+  const sync = syncServices(data, google, reading, { sample: options.sample, changed })
+  const { engine, connections } = sync
+  const control = controls(data, google, window, reading, sync)
+  serveWindow({ data, google, reading, sync, control }, { sample: options.sample, changed })
+  tray = openTray({
+    onOpen: () => window.show(),
+    onSyncNow: () => void engine.syncNow(),
+    onPause: (syncPaused) => control.changeSettings({ syncPaused }),
+  })
+  engine.onState((state) => {
+    window.emit('sync.state', state)
+    changed(state.state === 'syncing' ? [] : ['accounts'])
+    updateTray()
+  })
+  updateTray()
+
+  powerMonitor.on('resume', () => engine.refresh())
+  nativeTheme.themeSource = data.settings.get().theme // before the first paint
+  window.show()
+  engine.start()
+  void reading.model.load(data.settings.get().modelPath)
+  if (options.sample) connectSample(connections)
+  return {
+    show: () => window.show(),
+    inTray: tray !== null,
+    async stop() {
+      connections.cancel()
+      await Promise.all([engine.stop(), reading.model.close()])
+      await reading.detector.close()
+      data.close()
+      tray?.destroy()
+    },
+  }
+}
+
+type Reading = ReturnType<typeof readingServices>
+type Sync = ReturnType<typeof syncServices>
+type Controls = ReturnType<typeof controls>
+type Changed = (topics: Topic[]) => void
+
+/** What reads a mail, records what became of it, and lets the person decide. */
+function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Google, window: MainWindow) {
+  const now = systemClock
+  const directory = senderDirectory.parse(senders)
   const model = createModelSupervisor({ workerFile: join(import.meta.dirname, 'llm-worker.js'), onState: (state) => window.emit('model.state', state) })
   const detector = createDetector({ workerFile: join(import.meta.dirname, 'detection-worker.js'), directory, decider: () => model.decider() })
-  const keys = () => vaultKey(store)
   const readMail = async (account: AccountRow, gmailId: string) => {
     const mail = await (await openMailbox(account)).get(gmailId)
     if (!mail) throw new AppError('mail_gone', 'This mail is no longer in Gmail.', { hint: 'It was deleted, or moved to spam or trash.' })
     return detector.detect(mail, account.address)
   }
-  const review = createReview({ db, now, vaultKey: keys, readMail })
-  const recorder = createRecorder({ db, now, vaultKey: keys, keepText: () => settings.get().keepText })
+  const review = createReview({ db, now, vaultKey, readMail })
+  const recorder = createRecorder({ db, now, vaultKey, keepText: () => settings.get().keepText })
+  return { directory, model, detector, review, recorder }
+}
+
+/** What connects accounts and brings their mail. */
+function syncServices(data: Data, google: Google, reading: Reading, { sample, changed }: { sample: boolean; changed: Changed }) {
+  const { db, accounts, settings, kept } = data
+  const { directory, detector, recorder, review } = reading
+  const record: Recorder['record'] = async (...mail) => {
+    const outcome = await recorder.record(...mail)
+    changed(['findings'])
+    return outcome
+  }
   const engine = createSyncEngine({
     accounts,
     candidates: candidatesRepository(db),
@@ -99,26 +124,20 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     settings,
     transaction: db.transaction,
     detector,
-    recorder: {
-      record: async (...mail) => {
-        const outcome = await recorder.record(...mail)
-        changed(['findings'])
-        return outcome
-      },
-    },
-    openMailbox,
+    recorder: { record },
+    openMailbox: google.openMailbox,
     directory,
-    now,
+    now: systemClock,
     timers: systemTimers,
     logError,
   })
   const connections = new Connections({
     accounts,
-    secrets,
-    endpoints,
-    open: sample?.open ?? openExternal,
-    builtInClient: sample ? parseGoogleClient(sample.clientJson) : builtInClient(),
-    sample: options.sample,
+    secrets: google.secrets,
+    endpoints: google.endpoints,
+    open: google.signInPage,
+    builtInClient: google.builtInClient,
+    sample,
     onConnecting: (connecting) => engine.setConnecting(connecting),
     onConnected: async ({ id }) => {
       await engine.stopAccount(id) // whatever went wrong before is over: the account is due at once
@@ -132,13 +151,23 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     },
     nextSyncAt: () => engine.nextSyncAt(),
   })
+  return { engine, connections }
+}
 
+/** What Settings changes beyond one part. */
+function controls({ settings, kept }: Data, google: Google, window: MainWindow, { model, review }: Reading, { engine, connections }: Sync) {
   const changeSettings = (patch: Partial<Settings>): Settings => {
     if (settings.get().keepText && patch.keepText === false) kept.deleteTexts()
     const changedSettings = settings.update(patch)
+    nativeTheme.themeSource = changedSettings.theme
     window.emit('settings.changed', changedSettings)
     engine.refresh()
     return changedSettings
+  }
+  const useModel = async (modelPath: string | null) => {
+    const state = await model.load(modelPath)
+    settings.update({ modelPath })
+    return state
   }
   const deleteEverything = async () => {
     const answers = []
@@ -146,72 +175,37 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     await model.load(null)
     review.forget()
     kept.deleteEverything()
-    await removeVaultKey(store)
+    await google.removeVaultKey()
     await session.defaultSession.clearStorageData()
     await rm(join(app.getPath('userData'), 'logs'), { recursive: true, force: true })
-    changeSettings({}) // back to what a new installation has
+    changeSettings({}) // tells the window what a new installation has
     return { revoked: answers.every(({ revoked }) => revoked) }
   }
-  const useModel = async (path: string | null) => {
-    const state = await model.load(path)
-    settings.update({ modelPath: path })
-    return state
-  }
+  return { changeSettings, useModel, deleteEverything }
+}
 
-  const isTrusted = (url: string) => isOwnPage(url) || (devServer() !== null && url.startsWith(devServer() ?? ''))
+type Parts = { data: Data; google: Google; reading: Reading; sync: Sync; control: Controls }
+
+/** Locks the pages down and answers their requests. */
+function serveWindow({ data, google, reading, sync, control }: Parts, { sample, changed }: { sample: boolean; changed: Changed }): void {
+  const { review, model } = reading
+  const { openExternal } = google
+  const server = devServer()
+  const isTrusted = (url: string) => isOwnPage(url) || (server !== null && url.startsWith(server))
   lockDown(isTrusted)
   servePages(join(import.meta.dirname, '../renderer'))
   serveRequests(
     {
-      ...appHandlers({ sample: options.sample, openExternal, deleteEverything }),
-      ...accountHandlers(connections),
-      ...syncHandlers(engine),
+      ...appHandlers({ sample, openExternal, deleteEverything: control.deleteEverything }),
+      ...accountHandlers(sync.connections),
+      ...syncHandlers(sync.engine),
       ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
       ...applicationHandlers(review),
-      ...settingsHandlers(settings, changeSettings),
-      ...modelHandlers({ state: () => model.state(), use: useModel }),
+      ...settingsHandlers(data.settings, control.changeSettings),
+      ...modelHandlers({ state: () => model.state(), use: control.useModel }),
     },
     { isTrusted, report: logError, onChange: changed },
   )
-
-  const tray = openTray({
-    onOpen: () => window.show(),
-    onSyncNow: () => void engine.syncNow(),
-    onPause: (syncPaused) => changeSettings({ syncPaused }),
-  })
-  const updateTray = () => tray?.update(engine.state(), review.counts().pending)
-  engine.onState((state) => {
-    window.emit('sync.state', state)
-    if (state.state !== 'syncing') changed(['accounts'])
-    updateTray()
-  })
-  updateTray()
-
-  powerMonitor.on('resume', () => engine.refresh())
-  const daily = setInterval(() => kept.expire(now()), DAY_MS)
-  window.show()
-  engine.start()
-  void model.load(settings.get().modelPath)
-  if (sample) connectSample(connections)
-
-  return {
-    show: () => window.show(),
-    inTray: tray !== null,
-    async stop() {
-      clearInterval(daily)
-      connections.cancel()
-      await Promise.all([engine.stop(), model.close()])
-      await detector.close()
-      db.close()
-      tray?.destroy()
-    },
-  }
-}
-
-/** A verified client that a distributor ships with the app; none in this repository. */
-function builtInClient(): GoogleClient | null {
-  const file = join(app.getAppPath(), 'resources', 'google-client.json')
-  return existsSync(file) ? parseGoogleClient(readFileSync(file, 'utf8')) : null
 }
 
 /** Null where the desktop has no tray: the app then ends with its window. */

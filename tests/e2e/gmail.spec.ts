@@ -69,7 +69,7 @@ test('a set-aside mail can be rescued', async ({ start, simulator }) => {
 test('reviews offline after a sync, text included', async ({ start, simulator }) => {
   const first = await start({ googleUrl: simulator.url })
   await connectAndSync(first, simulator)
-  await first.app.close()
+  await first.quit()
   await simulator.stop()
   const { page } = await start({ googleUrl: simulator.url })
   await open(page, 'Email Inbox')
@@ -108,7 +108,7 @@ test('quits in the middle of a sync and goes on after the next start', async ({ 
   const running = await start({ googleUrl: simulator.url })
   await connect(running, simulator)
   await expect(status(running.page)).toContainText('Reading mail')
-  await running.app.close()
+  await running.quit()
   const again = await start({ googleUrl: simulator.url })
   await synced(again.page)
   const fetched = simulator.requests.filter((request) => /GET \/gmail\/v1\/users\/me\/messages\/\w+\?/.test(request)).map((request) => request.split('?')[0])

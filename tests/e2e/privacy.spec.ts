@@ -66,6 +66,6 @@ test('what a mail said is in no file after review, disconnect, or delete everyth
     .getByRole('button', { name: /delete everything/i })
     .click()
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
-  await running.app.close()
+  await running.quit()
   expect(leaks(userData)).toEqual([])
 })

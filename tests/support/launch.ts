@@ -1,10 +1,19 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
 
 export type LaunchOptions = { userData: string; sample?: boolean; googleUrl?: string }
-export type RunningApp = { app: ElectronApplication; page: Page /** Addresses that the app asked the browser to open. */; opened: string[] }
+export type RunningApp = {
+  app: ElectronApplication
+  page: Page
+  /** Addresses that the app asked the browser to open. */
+  opened: string[]
+  /** Quits the app and waits for its process to end. */
+  quit(): Promise<void>
+}
 
 /** Starts the built app with a data folder of its own; addresses for the browser are collected instead of opened. */
 export async function launch({ userData, sample, googleUrl }: LaunchOptions): Promise<RunningApp> {
@@ -18,12 +27,13 @@ export async function launch({ userData, sample, googleUrl }: LaunchOptions): Pr
     },
   })
   const opened: string[] = []
-  app.process().stdout?.on('data', (chunk) => {
+  const child = app.process()
+  child.stdout?.on('data', (chunk) => {
     for (const [, url] of String(chunk).matchAll(/^open (\S+)$/gm)) if (url) opened.push(url)
   })
   const page = await app.firstWindow()
   await page.getByRole('link', { name: 'Dashboard' }).waitFor()
-  return { app, page, opened }
+  return { app, page, opened, quit: () => quit(app, child) }
 }
 
 function definedEnvironment(): Record<string, string> {
@@ -45,7 +55,7 @@ export const test = base.extend<{ userData: string; start: (options?: Omit<Launc
       running.push(started)
       return started
     })
-    for (const { app } of running) await app.close().catch(() => undefined) // a test may have closed or killed it
+    for (const app of running) await app.quit()
   },
 })
 export { expect }
@@ -54,4 +64,12 @@ export { expect }
 export async function consent(url: string): Promise<void> {
   const page = await fetch(url)
   if (!page.ok) throw new Error(`the sign-in page answers ${page.status}`)
+}
+
+/** Playwright's own close also waits for the pipes, which a dying helper process can hold for minutes. */
+async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit', { signal: AbortSignal.timeout(20_000) })
+  void app.close().catch(() => undefined) // its answer is the exit
+  await exited
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, dialog } from 'electron'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type LaunchOptions, launchOptions } from './environment.ts'
@@ -48,13 +49,16 @@ function readOptions(): LaunchOptions {
   }
 }
 
+/** Each part ends within two seconds; one that does not must not keep the computer from shutting down. The queue survives it. */
+const STOP_MS = 5_000
+
 /** What is under way is finished before the process ends: a mail in the middle of its transaction, the database, the model. */
 function stopBeforeQuit(stop: () => Promise<void>): void {
   let stopped = false
   app.on('before-quit', (event) => {
     if (stopped) return
     event.preventDefault()
-    void stop().finally(() => {
+    void Promise.race([stop(), setTimeout(STOP_MS)]).finally(() => {
       stopped = true
       app.quit()
     })
