@@ -5,8 +5,10 @@ import { MANY_VOICES } from './first-form/many-voices.ts'
 import { NOT_JOBS } from './first-form/not-jobs.ts'
 import { OFFERS_AND_ASSESSMENTS } from './first-form/offers-and-assessments.ts'
 import { OUTREACH_AND_STATUS } from './first-form/outreach-and-status.ts'
+import { PLAIN_WORDS } from './first-form/plain-words.ts'
 import { REJECTIONS } from './first-form/rejections.ts'
 import type { Sample } from './first-form/sample.ts'
+import { SECOND_VOICES } from './first-form/second-voices.ts'
 
 /** Mail of fictional companies, written for this project: what each mail means stands beside it. */
 export const FIRST_FORM: readonly Sample[] = [
@@ -17,5 +19,7 @@ export const FIRST_FORM: readonly Sample[] = [
   ...OUTREACH_AND_STATUS,
   ...LONGER_MAIL,
   ...MANY_VOICES,
+  ...PLAIN_WORDS,
+  ...SECOND_VOICES,
   ...NOT_JOBS,
 ]

@@ -5,8 +5,9 @@ import type { SenderDirectory } from './directory.ts'
 import { typeEvidence } from './evidence.ts'
 import { extractFields } from './extract/fields.ts'
 import { gate } from './gate.ts'
-import { readMail } from './reading.ts'
+import { type Reading, readMail } from './reading.ts'
 import { hitsOf, scoresOf } from './signals.ts'
+import { type Decision, decideSoftly, readSoftly } from './soft.ts'
 import { structureOf } from './structure.ts'
 
 export { isOwnMail } from './own-mail.ts'
@@ -21,29 +22,29 @@ export type Knowledge = { directory: SenderDirectory }
  */
 export function detect(mail: Mail, knowledge: Knowledge): Detection {
   const reading = readMail(mail, knowledge.directory)
+  const decision = decide(mail, reading)
+  if (decision.type === null) {
+    return { verdict: 'not_job', type: null, confidence: decision.confidence, decidedBy: 'gate', reason: decision.reason, fields: NO_FIELDS, evidence: [] }
+  }
+  const { verdict, type, confidence, reason, sentence, pattern } = decision
+  const { fields, evidence } = extractFields(mail, type, knowledge)
+  const words = sentence === null ? [] : typeEvidence(mail, reading, sentence, pattern)
+  return { verdict, type, confidence, decidedBy: 'rules', reason, fields, evidence: [...words, ...evidence] }
+}
+
+/** What single sentences say comes first; many small words together are asked where they say too little. */
+function decide(mail: Mail, reading: Reading): Decision | { type: null; confidence: number; reason: string } {
   const scoreOf = scoresOf(hitsOf(reading))
   const classified = classify(scoreOf, structureOf(mail, reading))
-  const decision = gate(reading, mail.bulk, classified, scoreOf('not_job'))
-  if (decision.verdict === 'not_job' || !classified) {
-    return {
-      verdict: 'not_job',
-      type: null,
-      confidence: decision.confidence,
-      decidedBy: 'gate',
-      reason: decision.reason ?? '',
-      fields: NO_FIELDS,
-      evidence: [],
-    }
+  const { verdict, confidence, reason } = gate(reading, mail.bulk, classified, scoreOf('not_job'))
+  const sure = verdict !== 'not_job' && classified !== null
+  const soft = sure && classified.score >= FIRM ? null : decideSoftly(reading, mail.bulk, readSoftly(reading, scoreOf), scoreOf('not_job'))
+  if (sure && (!soft || soft.verdict === 'unsure' || soft.type === classified.type)) {
+    const { type, hit } = classified
+    return { verdict, type, confidence, reason: classified.reason, sentence: hit?.sentence ?? null, pattern: hit?.signal.pattern ?? null }
   }
-  const { fields, evidence } = extractFields(mail, classified.type, knowledge)
-  const words = classified.hit ? typeEvidence(mail, reading, classified.hit) : []
-  return {
-    verdict: decision.verdict,
-    type: classified.type,
-    confidence: decision.confidence,
-    decidedBy: 'rules',
-    reason: classified.reason,
-    fields,
-    evidence: [...words, ...evidence],
-  }
+  return soft ?? { type: null, confidence, reason: reason ?? '' }
 }
+
+/** What sentences say this firmly no sum of small words outweighs. */
+const FIRM = 6.5

@@ -7,6 +7,9 @@ import type { Score } from './signals.ts'
 export type Gate = { verdict: 'job' | 'not_job' | 'unsure'; confidence: number; reason: string | null }
 
 const ENOUGH = 4.7
+/** One plain phrase alone: people say it of anything. */
+const ALONE_IN_PLAIN_WORDS = 6.8
+const LEAST_JOB = 1
 /** Anybody says that they are looking for people: a recruiter's first letter says more than one thing. */
 const ENOUGH_FOR_OUTREACH = 5.8
 const ALONE_FOR_OUTREACH = 7.5
@@ -29,13 +32,19 @@ const KNOWN_SENDER = 0.6
  */
 export function gate(reading: Reading, bulk: BulkSigns, classified: Classified | null, against: Score): Gate {
   const reason = against.top?.signal.reason ?? 'Nothing in it speaks of an application.'
-  const enough = classified?.type === 'recruiter_outreach' ? (classified.single ? ALONE_FOR_OUTREACH : ENOUGH_FOR_OUTREACH) : ENOUGH
+  const enough = classified ? enoughFor(reading, classified) : ENOUGH
   if (!classified || classified.score < enough) return setAside(against.value + enough - (classified?.score ?? 0), reason)
   if (reading.other > reading.job) return setAside(reading.other - reading.job, against.top ? reason : 'It is about something else than a job.')
   const margin = classified.score - counter(reading, classified, against) - (onList(reading, bulk) ? ON_A_LIST : 0)
   if (margin <= -HESITATE) return setAside(-margin, reason)
   if (margin < HESITATE && against.value > 0) return { verdict: 'unsure', confidence: 0.5, reason: null }
   return { verdict: 'job', confidence: confidenceOf(classified, margin), reason: null }
+}
+
+function enoughFor(reading: Reading, { type, single, hit }: Classified): number {
+  const plain = hit?.signal.plain === true && (single || reading.job < LEAST_JOB)
+  if (type === 'recruiter_outreach') return single || plain ? ALONE_FOR_OUTREACH : ENOUGH_FOR_OUTREACH
+  return plain ? ALONE_IN_PLAIN_WORDS : ENOUGH
 }
 
 function counter(reading: Reading, classified: Classified, against: Score): number {

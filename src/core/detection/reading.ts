@@ -1,7 +1,7 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
 import { opensProcess } from './rules/conditional.ts'
-import { contextOf } from './rules/context.ts'
+import { contextOf, isJobsMailbox, namedJob } from './rules/context.ts'
 import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
@@ -34,6 +34,8 @@ const LONGEST_TEXT = 16_000
 const LONGEST_CONTEXT = 3_000
 /** Text this short says nothing without what it was written under (a bare forward, "see below"). */
 const BARE = 40
+/** What a sender like careers@ adds to the context. */
+const JOBS_MAILBOX = 2
 const LOW_FROM_SENTENCE = 6
 const LOW_FROM_SHARE = 0.5
 
@@ -49,9 +51,12 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
   const { index, words } = indexOf(sentences)
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
   const { job, other } = contextOf(words)
+  const quoted = contextOf(new Set(wordsOf(mail.quoted.slice(0, LONGEST_CONTEXT).toLowerCase())))
   const frame =
     senderWeight(sender) +
-    contextOf(new Set(wordsOf(`${mail.from?.name ?? ''} ${mail.quoted.slice(0, LONGEST_CONTEXT)}`.toLowerCase()))).job / 2 +
+    contextOf(wordsOf((mail.from?.name ?? '').toLowerCase())).job +
+    (mail.from && isJobsMailbox(mail.from.address) ? JOBS_MAILBOX : 0) +
+    quoted.job / 2 +
     subjectJob(sentences)
   return { sentences, index, job: job + frame, other, frame, sender }
 }
@@ -99,7 +104,7 @@ function indexOf(sentences: ReadSentence[]): { index: Map<string, number[]>; wor
   const words = new Set<string>()
   sentences.forEach((sentence, at) => {
     const own = new Set(wordsOf(sentence.folded))
-    sentence.job = contextOf(own).job
+    sentence.job = contextOf(own).job + namedJob(sentence.folded)
     for (const word of own) {
       words.add(word)
       note(index, word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word, at)

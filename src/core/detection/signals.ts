@@ -17,6 +17,9 @@ const CONTEXT = [
   { least: 0, share: 0.3, shareInShort: 0.45 },
 ]
 const SHORT = 9
+/** Sentences of a letter from one person to another; longer mail uses plain words for anything. */
+const LETTER = 32
+const IN_LONG_MAIL = 0.5
 /** Alerts, account notices and adverts say so at the top; the same words in a footer mean little. */
 const IN_FOOTER = 0.35
 const FULL_OF_JOBS = 4
@@ -51,9 +54,14 @@ function sentencesWith(reading: Reading, cues: string[]): Iterable<number> {
 function weightOf(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {
   if (signal.meaning === 'not_job') return againstWeight(signal, reading, at, sentence)
   if (!signal.needsJob) return signal.weight
+  const share = signal.plain && reading.sentences.length > LETTER ? IN_LONG_MAIL : 1
+  return signal.weight * share * contextShare(reading, at)
+}
+
+function contextShare(reading: Reading, at: number): number {
   const around = contextAround(reading, at)
   const level = CONTEXT.find(({ least }) => around >= least)
-  return signal.weight * ((reading.sentences.length <= SHORT ? level?.shareInShort : level?.share) ?? 0)
+  return (reading.sentences.length <= SHORT ? level?.shareInShort : level?.share) ?? 0
 }
 
 function againstWeight(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {

@@ -12,6 +12,7 @@ const CONDITIONAL = new RegExp(
     '\\bshould (?:you|your|we|the|there|a|our|an)\\b (?:[^ ]+ ){0,5}?(?:be|not|decide|match|meet|wish|feel|become|fit|find|determine|move|require|align)\\b',
     '\\b(?:only|those|successful|short-?listed|selected|qualified|chosen|suitable|eligible|relevant|unsuccessful) (?:[^ ]+ ){0,3}?(?:candidates?|applicants?|individuals?|applications?)\\b (?:[^ ]+ ){0,8}?(?:will|may|are|can|should|must)\\b',
     '\\b(?:all|some|most|many) (?:\\w+ )?(?:candidates|applicants|individuals|applications) (?:[^ ]+ ){0,4}?(?:will|may|can|should|must|are (?:asked|invited|contacted|required))\\b',
+    '\\b(?:invite|meet|ask|see|contact|call) (?:some|selected|the best|the most suitable|a few|suitable|short-?listed|successful|promising)\\b',
     '\\b(?:for|in) (?:some|certain|most|many) (?:roles|positions|cases|teams|jobs)',
     '^(?:\\d{1,2}[.)]|-) (?!.*\\b(?:you|your|please)\\b)',
     '\\bonly (?:those|contact|reach|able to (?:contact|respond))',

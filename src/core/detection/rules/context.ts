@@ -1,188 +1,73 @@
-/** English words that show what a mail is about, with how strongly they do. */
-const JOB_WORDS: Record<string, number> = {
-  application: 1.5,
-  applications: 1.5,
-  applying: 1.5,
-  apply: 1,
-  applied: 1,
-  applicant: 2,
-  applicants: 2,
-  candidate: 2,
-  candidates: 2,
-  candidacy: 3,
-  recruiter: 3,
-  recruiters: 2,
-  recruiting: 2,
-  recruitment: 2.5,
-  hiring: 2.5,
-  hire: 1.5,
-  hired: 1.5,
-  position: 1.5,
-  positions: 1.5,
-  role: 1.5,
-  roles: 1.5,
-  job: 1.5,
-  jobs: 1,
-  career: 1.5,
-  careers: 2,
-  resume: 2,
-  cv: 2,
-  interview: 2,
-  interviews: 2,
-  interviewing: 2,
-  talent: 2,
-  employment: 1.5,
-  employer: 1.5,
-  intern: 2,
-  internship: 2.5,
-  internships: 2,
-  vacancy: 2.5,
-  vacancies: 2,
-  openings: 1.5,
-  opening: 1,
-  opportunity: 0.7,
-  opportunities: 0.7,
-  qualifications: 1.5,
-  requisition: 2.5,
-  hr: 1.5,
-  salary: 1,
-  engineer: 0.7,
-  developer: 0.7,
-  analyst: 0.7,
-  designer: 0.7,
-  scientist: 0.7,
-  engineers: 0.7,
-  developers: 0.7,
-  designers: 0.7,
-  analysts: 0.7,
-  scientists: 0.7,
-  nurse: 0.7,
-  nurses: 0.7,
-  accountant: 0.7,
-  controller: 0.7,
-  controllers: 0.7,
-  architect: 0.7,
-  consultant: 0.7,
-  administrator: 0.7,
-  director: 0.3,
-  technician: 0.7,
-  electrician: 0.7,
-  planner: 0.7,
-  driver: 0.7,
-  assistant: 0.7,
-  associate: 0.3,
-  specialist: 0.3,
-  representative: 0.3,
-  operator: 0.3,
-  chef: 0.7,
-  auditor: 0.7,
-  actuary: 0.7,
-  editor: 0.3,
-  programmer: 0.7,
-  coordinator: 0.7,
-  researcher: 0.7,
-  welder: 0.7,
-  barista: 0.7,
-  curator: 0.7,
-  dispatcher: 0.7,
-  gardener: 0.7,
-  recruits: 0.7,
-  recruited: 0.7,
-  programme: 0.3,
-  program: 0.3,
-  graduate: 0.3,
-  cto: 0.7,
-  founder: 0.7,
-  referral: 0.7,
-  freelance: 0.7,
-  relocation: 0.7,
-  w2: 0.7,
-  c2c: 0.7,
-  apprenticeship: 2.5,
-  apprentice: 2,
-  trainee: 1.5,
-  residency: 0.7,
-  client: 0.3,
-  referees: 1.5,
-  portfolio: 0.7,
-  selection: 0.7,
-  shortlist: 2,
-  shortlisting: 2,
-  assessment: 0.5,
-  panel: 0.5,
-  contract: 0.3,
-  manager: 0.3,
-  onboarding: 1.5,
-  shortlisted: 2,
-  staffing: 1.5,
-  sourcer: 3,
-  codility: 3,
-  hackerrank: 3,
-  codesignal: 3,
-  testgorilla: 3,
-  hirevue: 3,
-  greenhouse: 1,
-  workday: 1,
-  skills: 0.5,
-  background: 0.5,
-  experience: 0.3,
-  team: 0.3,
-  compensation: 0.5,
-  onsite: 1,
-  offer: 0.3,
-}
+/**
+ * English words that show what a mail is about, with how strongly they do. A plural counts as its singular unless it is
+ * listed itself.
+ */
+const JOB_WORDS: [number, string][] = [
+  [3, 'candidacy sourcer codility hackerrank codesignal testgorilla hirevue candidature'],
+  [2.5, 'recruitment hiring internship vacancy requisition apprenticeship jobseeker'],
+  [
+    2,
+    'applicant candidate recruiter recruiting careers resume cv interview interviewing interviewer intern talent vacancies apprentice shortlist shortlisting shortlisted longlist traineeship headhunter',
+  ],
+  [
+    1.5,
+    'application applications applying applied hire hired position role job career employment employer openings qualifications hr trainee referees onboarding staffing probation payslips ctc doj headcount jobsite locum',
+  ],
+  [
+    1,
+    'apply jobs opening salary onsite greenhouse workday foreman headteacher wage payslip relieving bgv dbs vetting referee rota shifts supervisor workplace understudy',
+  ],
+  [
+    0.7,
+    'opportunity opportunities cto founder referral freelance relocation w2 c2c residency portfolio selection recruits recruited transcript transcripts disclosure employed vocational hourly secondment mandate notice',
+  ],
+  [
+    0.7,
+    'engineer developer analyst designer scientist nurse accountant controller architect consultant administrator technician electrician planner driver assistant chef auditor actuary programmer coordinator researcher welder barista curator dispatcher gardener',
+  ],
+  [
+    0.7,
+    'teacher lecturer professor tutor librarian bookkeeper cashier carer caretaker cleaner cook baker butcher waiter waitress bartender receptionist secretary clerk paralegal solicitor barrister counsel attorney lawyer pharmacist dispenser physiotherapist therapist dentist vet midwife paramedic surgeon physician doctor psychologist counsellor',
+  ],
+  [
+    0.7,
+    'plumber carpenter joiner mechanic machinist fitter bricklayer roofer painter labourer operative stocker picker packer loader porter wrangler groom farmhand stylist hairdresser florist tailor seamstress illustrator animator photographer videographer copywriter writer journalist reporter proofreader translator interpreter producer',
+  ],
+  [
+    0.7,
+    'registrar archivist conservator usher warden ranger inspector surveyor estimator buyer merchandiser marketer strategist sommelier sous commis steward stewardess concierge housekeeper valet courier postman pilot captain mate deckhand instructor coach trainer lifeguard superintendent bursar',
+  ],
+  [0.5, 'assessment panel skills background compensation supervise supervising rotas'],
+  [
+    0.3,
+    'director associate specialist representative operator editor programme program graduate client contract manager experience team offer officer executive lead senior junior chair principal post reference references training staff shift department committee',
+  ],
+]
 
 /** Words of the things that borrow the words of jobs. */
-const OTHER_WORDS: Record<string, number> = {
-  loan: 2.5,
-  mortgage: 3,
-  credit: 2,
-  rental: 2,
-  lease: 2,
-  tenant: 3,
-  landlord: 3,
-  apartment: 2,
-  tuition: 2,
-  flat: 2,
-  ballot: 2.5,
-  marathon: 2.5,
-  viewing: 1,
-  admission: 2.5,
-  admissions: 2.5,
-  enrolled: 1.5,
-  scholarship: 2,
-  passport: 2,
-  patent: 2,
-  insurance: 1,
-  invoice: 2,
-  shipping: 2,
-  refund: 2,
-  order: 0.7,
-  orders: 1,
-  purchase: 1.5,
-  price: 1,
-  warranty: 2,
-  bank: 1,
-  lottery: 3,
-  viagra: 4,
-  kernel: 1.5,
-  spam: 1,
-  debt: 2,
-  investors: 1.5,
-  stock: 1,
-  million: 0.7,
-  transaction: 1.5,
-  fund: 1,
-  funds: 1.5,
-  adult: 2,
-  casino: 3,
-  compile: 1.5,
-  diploma: 2,
-  mlm: 4,
+const OTHER_WORDS: [number, string][] = [
+  [4, 'viagra mlm'],
+  [3, 'mortgage tenant landlord lottery casino realtor'],
+  [2.5, 'loan ballot marathon admission underwriter sellers wedding'],
+  [
+    2,
+    'credit rental lease apartment tuition flat scholarship passport patent invoice shipping refund warranty debt adult diploma tenancy mediator bride groomsmen visas landlords semester bursary allotment episode podcast parking',
+  ],
+  [1.5, 'enrolled purchase kernel investors transaction funds compile hearing court academic permit zone subscriber adoption vendor'],
+  [1, 'viewing insurance orders price bank spam stock fund cat dog'],
+  [0.7, 'order million'],
+]
+
+const JOB = weights(JOB_WORDS)
+const OTHER = weights(OTHER_WORDS)
+
+function weights(lists: [number, string][]): Map<string, number> {
+  return new Map(lists.flatMap(([weight, words]) => words.split(' ').map((word): [string, number] => [word, weight])))
 }
 
-const JOB = new Map(Object.entries(JOB_WORDS))
-const OTHER = new Map(Object.entries(OTHER_WORDS))
+function weightIn(words: Map<string, number>, word: string): number {
+  return words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined) ?? 0
+}
 
 /**
  * How much words speak of jobs and of the things that borrow the words of jobs.
@@ -193,8 +78,26 @@ export function contextOf(words: Iterable<string>): { job: number; other: number
   let job = 0
   let other = 0
   for (const word of words) {
-    job += JOB.get(word) ?? 0
-    other += OTHER.get(word) ?? 0
+    job += weightIn(JOB, word)
+    other += weightIn(OTHER, word)
   }
   return { job, other }
+}
+
+/** Nouns that mean a job only after what it is called ("the litigation seat"). */
+const PLACE = /\b(?:post|spot|seat|gig)\b/
+const NAMED_PLACE = /\b(?:the|this|our|your|an?|for|as) (?:[\w'&/-]+ ){1,5}?(?:post|spot|seat|gig)\b/
+const NAMED = 1.5
+
+/** How much a folded sentence names a job in words that mean one only together. */
+export function namedJob(folded: string): number {
+  return PLACE.test(folded) && NAMED_PLACE.test(folded) && !/\b(?:blog|social|instagram|linkedin|facebook) post/.test(folded) ? NAMED : 0
+}
+
+const MAILBOX =
+  /^(?:[\w.+-]*[._-])?(?:careers?|jobs?|recruit\w*|talent|hr|hiring|bewerbung|vacanc\w+|applications?|personnel|staffing|resourcing|people)(?:[._+-].*)?$/
+
+/** Whether an address is a mailbox for applications. */
+export function isJobsMailbox(address: string): boolean {
+  return MAILBOX.test(address.split('@')[0] ?? '')
 }

@@ -19,7 +19,7 @@ export const NOT_JOB: Signal[] = [
     9,
     'Is about an account.',
     'passw verif activ confi login log code sign accou signi creat setti joini regis subsc welco',
-    p`(?:(?:reset|change|forgot|update|new|temporary|create a) (?:your |my )?password|password (?:reset|change|was|has been)|verify (?:your )?(?:e-?mail|account|identity|address|phone)|(?:activate|confirm|validate) (?:your )?(?:e-?mail|account|registration|subscription|address)|(?:verification|one-?time|security|access|confirmation|login|sign-?in|authentication) (?:code|passcode|pin|link)\b|account (?:has been |was )?(?:created|activated|verified|locked|suspended|deactivated|deleted|closed)|new (?:sign-?in|login|device)|(?:log|sign)(?:ged)? ?in (?:from|attempt|code)|welcome to your (?:new )?account|thank(?:s| you) for (?:creating|registering|signing up|joining|subscribing|setting up)|(?:created|set(?:ting)? up) (?:a|your|an) (?:new )?(?:\w+ )?(?:profile|account)|account information|candidate (?:account|profile) (?:has been |was )?(?:created|registered)|two-?factor|created an account)`,
+    p`(?:(?:reset|change|forgot|update|new|temporary|create a) (?:your |my )?password|password (?:reset|change|was|has been)|verify (?:your |the )?(?:e-?mail|account|identity|address|phone)|(?:activate|confirm|validate) (?:your )?(?:e-?mail|account|registration|subscription|address)|(?:verification|one-?time|security|access|confirmation|login|sign-?in|authentication) (?:code|passcode|pin|link)\b|account (?:has been |was )?(?:created|activated|verified|locked|suspended|deactivated|deleted|closed)|new (?:sign-?in|login|device)|(?:log|sign)(?:ged)? ?in (?:from|attempt|code)|welcome to your (?:new )?account|thank(?:s| you) for (?:creating|registering|signing up|joining|subscribing|setting up)|(?:created|set(?:ting)? up) (?:a|your|an) (?:new )?(?:\w+ )?(?:profile|account)|account information|candidate (?:account|profile) (?:has been |was )?(?:created|registered)|two-?factor|created an account)`,
     {
       evenIf: true,
       unless:
@@ -51,14 +51,14 @@ export const NOT_JOB: Signal[] = [
     12,
     'Asks for feedback.',
     'surve',
-    p`(?:the|this|our|a) (?:\w+ ){0,3}survey (?:takes|is|will|should|has)|(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey\b|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey`,
+    p`(?:the|this|our|a) (?:\w+ ){0,3}survey (?:takes|is|will|should|has)|(?:take|complete|fill (?:out|in)|answer|participate in|start) ~7 survey\b|(?:candidate|applicant|application|interview|hiring|recruitment) (?:experience |process |satisfaction )?survey\b`,
     { evenIf: true, unless: /regret|unfortunately|not (?:moving|selected|proceed)|as part of (?:the|your|our) (?:hiring|application|selection)|surveyor/ },
   ),
   says(
     8,
     'Asks for feedback.',
     'surve feedb ratin revie rate exper',
-    p`(?:(?:take|complete|fill (?:out|in)|answer|participate in|share) ~5 (?:survey\b|feedback form|short questions about your)|(?:candidate|application|applicant|interview|your) (?:\w+ )?(?:experience )?survey|how (?:was|did|were|would you rate) (?:your|the|we|our) (?:\w+ ){0,3}(?:experience|process|interview|service|visit|stay|order)|(?:share|give us|provide|value|love|hear|your) (?:us )?(?:your |honest |some )*feedback (?:on|about|will|helps?|is (?:important|valuable))|rate (?:your|us|our)|net promoter|survey\b(?! (?:team|service|department|company|engineer|crew|office))|write a review|review your (?:interview|employer|company))`,
+    p`(?:(?:take|complete|fill (?:out|in)|answer|participate in|share) ~5 (?:survey\b|feedback form|short questions about your)|(?:candidate|application|applicant|interview|your) (?:\w+ )?(?:experience )?survey\b|how (?:was|did|were|would you rate) (?:your|the|we|our) (?:\w+ ){0,3}(?:experience|process|interview|service|visit|stay|order)|(?:share|give us|provide|value|love|hear|your) (?:us )?(?:your |honest |some )*feedback (?:on|about|will|helps?|is (?:important|valuable))|rate (?:your|us|our)|net promoter|survey\b(?! (?:team|service|department|company|engineer|crew|office|fleet|ship|vessel|manager|lead|analyst|technician|assistant|role|job|position))|write a review|review your (?:interview|employer|company))`,
     {
       evenIf: true,
       unless:
@@ -73,7 +73,7 @@ export const NOT_JOB: Signal[] = [
     {
       evenIf: true,
       unless:
-        /your application|sign up for our newsletter|subscribe to (?:our|the) newsletter|follow us|read more about (?:our|us|the role|life)|view in browser$/,
+        /your application|(?:your|our|the) newsletter (?:numbers|team|editor|figures|work|you|i\b)|newsletter (?:editor|manager|producer|writer)|sign up for our newsletter|subscribe to (?:our|the) newsletter|follow us|read more about (?:our|us|the role|life)|view in browser$/,
     },
   ),
   says(
@@ -109,7 +109,7 @@ export const NOT_JOB: Signal[] = [
     8,
     'Is about money, not a job.',
     'stude loan credi mortg bank debit insur refin debt payme invoi order packa deliv shipm refun subsc lotte claim inher bitco crypt track milli inter home auto polic quote booki reser state ticke wire gift pre check accou overd',
-    p`(?:(?:credit|debit) card|credit (?:line|limit|report|score)|(?:personal|home|student|auto|car|business|payday|your) loan|mortgage|refinanc\w+|loan application|bank account|checking account|overdraft|your (?:order|payment|invoice|shipment|package|delivery|refund|subscription|statement|claim|policy|quote|booking|reservation|ticket)\b|order (?:number|#|confirmation)|tracking number|insurance (?:quote|policy|application)|wire transfer|gift cards?|bitcoin|crypto|lottery|inheritance|million (?:dollars|usd)|interest rates?|pre-?approved)`,
+    p`(?:(?:credit|debit) card|credit (?:line|limit|report|score)|(?:personal|home|student|auto|car|business|payday|your) loan|mortgage|refinanc\w+|loan application|bank account|checking account|overdraft|your (?:order|payment|invoice|shipment|package|delivery(?! receipt)|refund|subscription|statement|claim|policy|quote|booking|reservation|ticket)\b|order (?:number|#|confirmation)|tracking number|insurance (?:quote|policy|application)|wire transfer|gift cards?|bitcoin|crypto|lottery (?:winner|winnings|ticket|draw|prize)|won the lottery|inheritance|million (?:dollars|usd)|interest rates?|pre-?approved)`,
     {
       elsewhere: true,
       evenIf: true,
@@ -132,7 +132,7 @@ export const NOT_JOB: Signal[] = [
     6,
     'Is phishing or a too-good-to-be-true offer.',
     'urgen click suspe prize winne kind benef confid earn won dear kin uncla teleg whats money claim per day week',
-    p`(?:you (?:have )?won\b|claim your (?:prize|reward|money|gift)|urgent(?:ly)? (?:verify|response|action)|account will be (?:closed|suspended|terminated)|dear (?:sir|friend|beneficiary|customer|winner)|next of kin|confidential business|(?:weekly|daily) (?:pay|income) of \$?\d|\$\d[\d,]* (?:a|per|every) (?:day|week)|whatsapp|telegram|money (?:mule|transfer)|payment processing agent|click (?:here|below) to claim|unclaimed)`,
+    p`(?:you (?:have )?won\b|claim your (?:prize|reward|money|gift)|urgent(?:ly)? (?:verify|response|action)|account will be (?:closed|suspended|terminated)|dear (?:sir|friend|beneficiary|customer|winner)|next of kin|confidential business|(?:weekly|daily) (?:pay|income) of \$?\d|\$\d[\d,]* (?:a|per|every) (?:day|week)|(?:contact|text|message|add|reach|chat with) (?:\w+ ){0,4}(?:on|via|through) (?:whatsapp|telegram)|money (?:mule|transfer)|payment processing agent|click (?:here|below) to claim|unclaimed)`,
     { evenIf: true },
   ),
   says(

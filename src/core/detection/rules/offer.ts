@@ -32,7 +32,12 @@ export const OFFER: Signal[] = [
     'Sends an offer letter.',
     'offer contr agree',
     p`(?:offer letter|letter of offer|offer of employment|employment (?:offer|contract|agreement)|(?:formal|written|official|verbal|conditional|your job|your internship|an internship|the job|full-?time|revised|updated|signed|attached|your) offer\b|offer (?:package|details|documents?|agreement|summary)|contract of employment)`,
-    { needsJob: false, unless: new RegExp(`${OTHER_OFFER.source}|your offer (?:code|expires)|job offers\\b`) },
+    {
+      needsJob: false,
+      unless: new RegExp(
+        `${OTHER_OFFER.source}|your offer (?:code|expires|of \\$|with|to (?:more|the))|(?:share|submitted|present|promote) your offer|sellers?|buyers?|job offers\\b`,
+      ),
+    },
   ),
   says(
     9,

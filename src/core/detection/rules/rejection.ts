@@ -10,7 +10,7 @@ const CHOOSE =
   '(?:mov\\w+|proceed\\w*|pursu\\w+|select\\w*|chose\\w*|choos\\w+|decid\\w+|go|going|gone|went|offer\\w*|hir(?:e|ed|ing)|identif\\w+|focus\\w*|consider\\w*|progress\\w*|continu\\w+|advanc\\w+|interviewing|favou?r\\w*|prefer\\w*|appoint\\w*|opted|elected|accept\\w*|prioriti\\w+|short-?listed|found|fill\\w*|extend\\w*)'
 /** Words about an open step or a service, not about the candidate. */
 const NOT_A_DECISION =
-  /\b(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|withdr)|\bnot only\b|hesitate|not yet (?:made|decided|been)|have not yet|until (?:you|we)|without (?:your|the|this|it)|unless you|does not mean|not all (?:candidates|applicants)/
+  /\b(?:you|that you) (?:have |had )?(?:decided|chosen|elected|opted|asked|withdr)|\bnot only\b|hesitate|\byet\b|\buntil\b|\btill\b|without (?:your|the|this|it)|unless you|does not mean|not all (?:candidates|applicants)/
 
 /** Mail that says no: outright, politely, or because there is nothing left to get. */
 export const REJECTION: Signal[] = [
@@ -35,7 +35,7 @@ export const REJECTION: Signal[] = [
     p`(?:no longer|not|never) ~5 (?:under|in|being|be|actively|further)? ?(?:consideration|considered|considering|the running|in contention) ?(?:for|further|at|as)?|remov\w+ (?:you |your \w+ )?from (?:further )?consideration|(?:not|unable|no longer)(?: \w+){0,4} consider(?:ing)? (?:your|you)\b|no longer in the running`,
     {
       unless:
-        /not yet|other (?:roles|positions) you|until (?:you|we)|will not be considered (?:complete|until|unless)|late applications|incomplete|applications (?:received|submitted) (?:after|by|through|via)|email(?:ed)? applications|unsolicited/,
+        /not yet|other (?:roles|positions) you|\buntil\b|\btill\b|will not be considered (?:complete|until|unless)|late applications|incomplete|applications (?:received|submitted) (?:after|by|through|via)|email(?:ed)? applications|unsolicited/,
     },
   ),
   says(
@@ -62,7 +62,7 @@ export const REJECTION: Signal[] = [
     'Says that other candidates were chosen.',
     'other anoth diffe alter someo else inter',
     p`${CHOOSE} ~6 (?:other|another|a different|different|alternat(?:e|ive)|an?other|an internal|internal) ~4 ${CANDIDATE}\b`,
-    { unless: /other (?:people|individuals) (?:like|who)|not (?:consider|hir)|connect|refer|invite/ },
+    { unless: /progress of|other (?:people|individuals) (?:like|who)|not (?:consider|hir)|connect|refer|invite/ },
   ),
   says(
     9,
@@ -172,7 +172,7 @@ export const REJECTION: Signal[] = [
     p`(?:unable to|not (?:be )?(?:able to|in a position to)|can not|not (?:to|be)|will not(?: be)?) (?:currently |presently |at this time )?(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)|invit(?:e|ing)|provid(?:e|ing)|interview(?:ing)?|hir(?:e|ing)|accommodat\w+|giv(?:e|ing)|accept(?:ing)?|approv(?:e|ing)|employ(?:ing)?|tak(?:e|ing)) ~4 (?:you\b|your ${APPLICATION}|an? (?:\w+ )?(?:${ROLE}|offer|interview|invitation))`,
     {
       unless:
-        /if you|visa|sponsor|provide you with (?:specific|individual|feedback|detailed|any)|feedback|take you (?:long|more)|hesitate|until|unless|charge|ask you|unsubscribe/,
+        /if you|visa|sponsor|provide you with (?:specific|individual|feedback|detailed|any)|feedback|take you (?:long|more)|hesitate|\byet\b|\btill\b|until|unless|charge|ask you|unsubscribe/,
     },
   ),
   says(

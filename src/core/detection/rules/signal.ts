@@ -27,9 +27,11 @@ export type Signal = {
   elsewhere: boolean
   /** Where it is read; the subject alone for words that mean nothing in running text. */
   subjectOnly: boolean
+  /** Plain words that people use for anything: they count in full in short mail from one person to another alone. */
+  plain: boolean
 }
 
-type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; elsewhere?: boolean; subjectOnly?: boolean }
+type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; elsewhere?: boolean; subjectOnly?: boolean; plain?: boolean }
 
 /** Length of a cue: longer words are told apart by the pattern. */
 export const CUE_LENGTH = 5
@@ -51,7 +53,15 @@ export function signalsOf(meaning: Meaning) {
     needsJob: options.needsJob ?? meaning !== 'not_job',
     elsewhere: options.elsewhere ?? false,
     subjectOnly: options.subjectOnly ?? false,
+    plain: options.plain ?? false,
   })
+}
+
+/** Makes the signals of one meaning in plain words. */
+export function plainSignalsOf(meaning: Meaning) {
+  const says = signalsOf(meaning)
+  return (weight: number, reason: string, cues: string, pattern: RegExp, options: Options = {}): Signal =>
+    says(weight, reason, cues, pattern, { ...options, plain: true })
 }
 
 /**

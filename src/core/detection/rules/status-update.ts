@@ -27,7 +27,7 @@ export const STATUS_UPDATE: Signal[] = [
     7,
     'Says that a decision takes longer.',
     'delay patie longe yet decis updat soon wait sorry worki take every eithe news bear still final forgo know hear',
-    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)? (?:in (?:our|the|getting|making|responding|reviewing|hearing|this)|(?:our|the|my) (?:decision|process|response|hiring|review|search))|(?:decision|process|hiring|review|search|response|start)\b (?:\w+ ){0,3}delayed|apologi[sz]e for the delay|sorry for the delay|(?:some|a) delays?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|working (?:our|my) way through|may take (?:us )?(?:until|a|some|up to|several)|(?:write|reply|respond|get back) to everyone|either way|not forgotten|(?:know|hear) (?:more )?by the end of|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
+    p`(?:thank(?:s| you)?|appreciate|ask for|grateful)(?: you)? ~4 patien(?:ce|t)|(?:taking|take|taken|takes) ~4 longer|delay(?:s|ed)? (?:in (?:our|the|getting|making|responding|reviewing|hearing|this)|(?:our|the|my) (?:decision|process|response|hiring|review|search))|(?:decision|process|hiring|review|search|response|start)\b (?:\w+ ){0,3}delayed|apologi[sz]e for the delay|sorry for the delay|(?:some|a) delays?\b|not (?:yet )?(?:made|reached|finali[sz]ed|come to) (?:a|any|our|the) (?:final )?(?:hiring )?decision|still (?:making|finali[sz]ing) ~5 decision|(?:hope|expect|plan|aim|should|will) (?:to )?(?:have|be able to (?:share|provide|give)|share|make) (?:a|an|more|our|the|some)? ?(?:final )?(?:decision|updates?|news|answer|response) (?:for you )?(?:by|in|within|soon|next|before|later|shortly|on|after|for)|working (?:our|my) way through|may take (?:us )?(?:until|a|some|up to|several)|not forgotten|(?:know|hear) (?:more )?by the end of|bear with us|running behind|extend(?:ed|ing) (?:our|the) (?:timeline|deadline|search)`,
     {
       evenIf: true,
       unless: /without delay|(?:may|might|could) be (?:a |some )?delay|delivery|shipping|flight|train|interview is delayed/,
@@ -70,7 +70,7 @@ export const STATUS_UPDATE: Signal[] = [
       needsJob: false,
       evenIf: true,
       unless:
-        /if you (?:wish|would|want|no longer|choose|decide)|(?:how|order|option|able|needed) to withdraw|needed, withdraw|can withdraw|may withdraw|atm|bank|fund|cash|consent/,
+        /if you (?:wish|would|want|no longer|choose|decide)|(?:how|order|option|able|needed) to withdraw|needed, withdraw|can withdraw|may withdraw|atm|bank|fund|cash|consent|assume|if no\b/,
     },
   ),
   says(
@@ -177,8 +177,8 @@ export const STATUS_UPDATE: Signal[] = [
   says(
     3,
     'Says when there will be news.',
-    'decis feedb hear touch updat get let follo',
-    p`(?:decision|feedback|hear (?:back )?from (?:us|me)|be in touch|get back to you|update you|let you know|follow up) ~7 (?:by|within|next week|this week|end of|in the (?:coming|next)|shortly|soon|as soon as|once (?:we|i|the)|${TEST})`,
+    'decis feedb hear touch updat get let follo eithe every',
+    p`(?:either way|(?:write|reply|respond|get back) to everyone|decision|feedback|hear (?:back )?from (?:us|me)|be in touch|get back to you|update you|let you know|follow up) ~7 (?:by|within|next week|this week|end of|in the (?:coming|next)|shortly|soon|as soon as|once (?:we|i|the)|${TEST})`,
     { evenIf: true },
   ),
 ]

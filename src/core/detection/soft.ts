@@ -1,0 +1,124 @@
+import type { BulkSigns } from '#core/mail/mail.ts'
+import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+import { SOFT_CUES, type SoftMeaning } from './rules/soft-cues.ts'
+import type { Score } from './signals.ts'
+
+/** What many small words of a short mail say together. */
+export type Soft = {
+  type: MailType
+  /** How much it speaks of work and of somebody's application to it. */
+  work: number
+  /** How much speaks for the type, and for the next best one. */
+  score: number
+  rival: number
+  sentence: number
+}
+
+/** Longer mail uses every word for something; only mail from one person to another is this short. */
+const MOST_SENTENCES = 24
+const MOST_WORDS = 240
+const LONGEST_CUE = 3
+/** How much the sentence signals count beside the small words. */
+const OF_SIGNALS = 0.6
+const HOUR = /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|hrs\b|o'clock)|\b\d{1,2}[:.]\d\d\b/
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\bon the \d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const DUE = /\b(?:by|before|until|till|closes|expires|since|after)\b/
+
+/**
+ * Adds up the small cues of a mail that no rule could read.
+ *
+ * @param scoreOf what the sentences say for each type, as the rules weigh them
+ * @returns null for mail too long to be read so
+ */
+export function readSoftly(reading: Reading, scoreOf: (type: MailType) => Score): Soft | null {
+  const sentences = reading.sentences.filter(({ place }) => place !== 'quoted')
+  if (sentences.length > MOST_SENTENCES) return null
+  const totals = new Map<SoftMeaning, number>()
+  const seen = new Set<string>()
+  const best = new Map<SoftMeaning, { sentence: number; weight: number }>()
+  let words = 0
+  sentences.forEach((sentence, at) => {
+    const own = coloursOf(sentence, seen)
+    words += own.words
+    for (const [meaning, weight] of own.colours) {
+      totals.set(meaning, (totals.get(meaning) ?? 0) + weight)
+      if (weight > (best.get(meaning)?.weight ?? 0)) best.set(meaning, { sentence: at, weight })
+    }
+  })
+  if (words > MOST_WORDS || words === 0) return null
+  const [first, second] = MAIL_TYPES.map((type) => ({ type, score: (totals.get(type) ?? 0) + OF_SIGNALS * scoreOf(type).value })).sort(
+    (a, b) => b.score - a.score,
+  )
+  if (!first || !second) return null
+  const work = (totals.get('work') ?? 0) + reading.job
+  return { type: first.type, work, score: first.score, rival: second.score, sentence: best.get(first.type)?.sentence ?? 0 }
+}
+
+/** A finding with the sentence that it rests on. */
+export type Decision = {
+  verdict: 'job' | 'unsure'
+  type: MailType
+  confidence: number
+  reason: string
+  sentence: number | null
+  pattern: RegExp | null
+}
+
+const WORK = 2
+/** One word of work and a greeting by name: a person is asked. */
+const LITTLE_WORK = 1
+const ENOUGH = 8
+const MUCH_WORK = 5
+const ENOUGH_IN_WORK = 5.5
+const PLENTY = 13
+const CLEAR = 2.5
+/** What speaks this much for alerts, shops or accounts leaves no room for small words. */
+const AGAINST = 5
+
+/** Decides by small words: a finding where they speak of work and of one type clearly, a question where not. */
+export function decideSoftly(reading: Reading, bulk: BulkSigns, soft: Soft | null, against: Score): Decision | null {
+  if (!soft || against.value >= AGAINST || bulk.listId !== null || bulk.precedenceBulk || 2 * reading.other > soft.work) return null
+  const least = soft.work >= MUCH_WORK ? ENOUGH_IN_WORK : soft.work >= WORK ? ENOUGH : PLENTY
+  if (soft.work < LITTLE_WORK || soft.score < least) return null
+  const clear = soft.work >= WORK && soft.score - soft.rival >= CLEAR
+  const confidence = Math.min(0.85, 0.5 + 0.02 * (soft.score - soft.rival))
+  return {
+    verdict: clear ? 'job' : 'unsure',
+    type: soft.type,
+    confidence: clear ? confidence : 0.5,
+    reason: REASONS[soft.type],
+    sentence: soft.sentence,
+    pattern: null,
+  }
+}
+
+const REASONS: Record<MailType, string> = {
+  application_confirmation: 'Its words together say that an application arrived.',
+  interview_invitation: 'Its words together arrange a meeting about a job.',
+  rejection: 'Its words together say no.',
+  status_update: 'Its words together tell where an application stands.',
+  recruiter_outreach: 'Its words together sound out interest in a job.',
+  assessment: 'Its words together set a task.',
+  offer: 'Its words together offer a job.',
+}
+
+function coloursOf(sentence: ReadSentence, seen: Set<string>): { colours: Map<SoftMeaning, number>; words: number } {
+  const words = sentence.folded.replace(/\d+(?:[.,]\d+)*/g, '#').match(/[a-z#][a-z#'-]*/g) ?? []
+  const colours = new Map<SoftMeaning, number>()
+  const add = (meaning: SoftMeaning, weight: number) => colours.set(meaning, (colours.get(meaning) ?? 0) + weight)
+  words.forEach((_, at) => {
+    for (let length = 1; length <= LONGEST_CUE && at + length <= words.length; length += 1) {
+      const cue = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ')
+      if (!SOFT_CUES.has(cue) || seen.has(cue)) continue
+      seen.add(cue)
+      for (const { meaning, weight } of SOFT_CUES.get(cue) ?? []) add(meaning, weight)
+    }
+  })
+  if (HOUR.test(sentence.folded) && DAY.test(sentence.folded) && !DUE.test(sentence.folded) && !seen.has('@')) {
+    seen.add('@')
+    add('interview_invitation', 4)
+  }
+  return { colours, words: words.length }
+}
