@@ -82,8 +82,8 @@ export const FORMS: StatedMail[] = [
     `Hi Dana!\n\nThank you for applying for Junior UX Designer at Aldermere. We're happy you want to join us and will get back to you as soon as we can.\n\nCheers,\nAldermere`,
   ),
   row(
-    'Vantorra GmbH',
-    'Werkstudent Data Analytics (m/w/d)',
+    'Vantorra',
+    'Werkstudent Data Analytics',
     'Vantorra GmbH <jobs@vantorra.jobs.personio.de>',
     'Your application as Werkstudent Data Analytics (m/w/d)',
     `Dear Dana,\n\nThank you for your application as Werkstudent Data Analytics (m/w/d) at Vantorra GmbH.\n\nWe will review your documents.\n\nBest regards,\nYour Vantorra Team`,

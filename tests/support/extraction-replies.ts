@@ -144,7 +144,7 @@ export const REPLIES: StatedMail[] = [
   ),
   row(
     'Fjordic',
-    'Working Student Marketing (f/m/d)',
+    'Working Student Marketing',
     'Fjordic <noreply@m.personio.com>',
     'Your application at Fjordic',
     `Dear Dana,\n\nthank you for applying for the position Working Student Marketing (f/m/d). We have received your documents and will check them carefully.\n\nBest regards\nFjordic HR Team`,

@@ -1,6 +1,7 @@
 import { type Candidate, compact, fold, type Source, type Span, wordsOf } from './source.ts'
 import type { SubjectParts } from './subject.ts'
 import { titlesInText } from './title.ts'
+import { titlePhrases } from './title-phrase.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** Every phrase of subject and letter that may be the title. */
@@ -10,6 +11,8 @@ export function allTitles(sources: { text: Source; subject: Source }, subject: S
     ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
     ...subject.titles,
     ...cards,
+    ...titlePhrases(sources.text),
+    ...titlePhrases(sources.subject),
   ]
 }
 
@@ -65,8 +68,11 @@ function withoutCompany(candidate: Candidate, company: string | null, forms: Set
   const prefix = words.toLowerCase().startsWith(`${company.toLowerCase()} `) ? company.length + 1 : 0
   const bare = fold(words.slice(prefix))
   if (prefix > 0 && [...forms].some((form) => form.includes(' ') && bare.startsWith(form))) return { ...candidate, start: candidate.start + prefix }
+  // "Data Analyst, Acme Widgets Pvt Ltd" where the employer is called Acme.
+  const part = words.toLowerCase().lastIndexOf(`, ${company.toLowerCase()} `)
+  if (part > 0 && /^(?: \p{Lu}[\p{L}.&]*){1,4}$/u.test(words.slice(part + 2 + company.length))) return { ...candidate, end: candidate.start + part }
   const at = words.toLowerCase().lastIndexOf(company.toLowerCase())
   if (at <= 0 || at + company.length < words.length) return candidate
-  const head = /^(.*?)(?:\s*[-–—|,@(:]\s*|\s+(?:at|with)\s+)$/i.exec(words.slice(0, at))?.[1]
+  const head = /^(.*?)(?:\s*[-–—|,@(:]\s*|\s+(?:at|with|of)\s+)$/i.exec(words.slice(0, at))?.[1]
   return head ? { ...candidate, end: candidate.start + head.length } : candidate
 }

@@ -54,11 +54,18 @@ export function isCompanyLike(name: string): boolean {
   const lower = name.toLowerCase().trim()
   if (lower.length < 2 || lower.length > 80) return false
   if (!/\p{L}/u.test(lower) || NOT_A_COMPANY_PHRASE.test(lower)) return false
+  // "DTW-25-1207714" is a reference.
+  if (/\d{4}/.test(lower) || (/^[a-z\d]+(?:[-/][a-z\d]+)+$/.test(lower) && /\d{2}/.test(lower))) return false
   return !NOT_A_COMPANY.has(lower.replace(/^the /, ''))
 }
 
 /** Legal forms, for comparing names ("Acme, Inc." is "Acme"). */
-const LEGAL_TAIL = /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ag|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|incorporated)\.?$/i
+const LEGAL_TAIL = /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|gmbh & co\.? kg|ag|kg|ab|oy|aps|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|pvt|incorporated)\.?$/i
+
+/** True for a name with a legal form behind it. */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_TAIL.test(name)
+}
 
 /** The key by which two forms of one name are the same. */
 export function companyKey(name: string): string {

@@ -2,19 +2,21 @@ import { ACTS, ACTS_AFTER, CUES } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
 import { isNameWord, nameAt } from './names.ts'
 import { addSignatures } from './signatures.ts'
+import { addSignedParts } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
 
 /**
  * Names that the text gives as the employer, with the weight of the words around them.
  * Job titles and departments are left out; the same name may come several times.
  */
-export function companiesInText(source: Source): Candidate[] {
+export function companiesInText(source: Source, hints: Set<string>): Candidate[] {
   const found: Candidate[] = []
   for (const { cue, weight } of CUES) {
     for (const match of source.view.matchAll(cue)) addCompany(found, source, match.index + match[0].length, weight)
   }
   addActors(found, source)
   addSignatures(found, source)
+  if (source.kind === 'text') addSignedParts(found, source, hints)
   return found
 }
 

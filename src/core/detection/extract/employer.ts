@@ -25,8 +25,8 @@ export function chooseCompany(
   directory: SenderDirectory,
 ): Span | null {
   const candidates = [
-    ...companiesInText(sources.text),
-    ...companiesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 })),
+    ...companiesInText(sources.text, hints.fromSender),
+    ...companiesInText(sources.subject, hints.fromSender).map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 })),
     ...found.subject.companies,
     ...found.cards,
     ...companiesAfterTitles(found.titles),
@@ -108,7 +108,7 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string): Span 
 /** The sender's display name: "Acme", "Acme Careers", "Jane Doe from Acme", "Jane Doe (Acme)". */
 function companyInSender(mail: Mail, directory: SenderDirectory): Candidate[] {
   const display = mail.from?.name ?? ''
-  if (display === '' || display.includes('@')) return []
+  if (display === '' || /\S@\S/.test(display)) return []
   const source = lineSource('sender', display)
   const { view } = source
   const behind = /(?:\b(?:from|at|via|with)\b|[@(|,–—-])\s*(?=\p{Lu}|\p{Ll}\p{Lu})/gu
@@ -150,7 +150,7 @@ function looksLikePerson(name: string, address: string): boolean {
 function namedByHint(sources: { text: Source; subject: Source }, hints: Set<string>): Candidate[] {
   const found: Candidate[] = []
   for (const hint of [...hints].filter((word) => word.length >= 3 && /^[a-z0-9]+$/.test(word)).slice(0, 3)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./])${hint.split('').join("[ .&'-]?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`, 'giu')
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./])${hint.split('').join("(?: ?(?:&|and|\\+) ?|[ .'-])?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`, 'giu')
     for (const source of [sources.subject, sources.text]) {
       for (const match of [...source.view.matchAll(pattern)].slice(0, 3)) {
         if (isCompanyLike(match[0]) && /\p{Lu}|\d/u.test(match[0])) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })

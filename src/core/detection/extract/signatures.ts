@@ -2,6 +2,7 @@ import { TEAM_AT } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
 import { isClosing, type Line, shortLines } from './letter.ts'
 import { isNameWord, nameAt } from './names.ts'
+import { NO_PERSON } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
@@ -56,10 +57,6 @@ function addTeamLine(found: Candidate[], source: Source, line: Line, words: stri
   const read = nameAt(source, start, start + name.length + 1)
   if (read && read.end >= start + name.length - 2) addCompany(found, source, start, 0.8)
 }
-
-/** What companies and institutions are called, and people are not. */
-const NO_PERSON =
-  /&|\b(?:inc|llc|ltd|limited|corp|corporation|co|plc|llp|gmbh|ag|group|labs?|systems?|technolog(?:y|ies)|solutions|partners|consulting|studios?|health|healthcare|bank|capital|energy|foods?|media|software|robotics|analytics|university|hospital|schools?|district|institute|trust|council|society|foundation|services|industries|holdings|ventures|insurance|logistics|motors|airlines?|hotels?|college|clinic|pharma|therapeutics|biosciences|networks?|games|security|financial|international|associates|agency|authority|department|ministry|center|centre|company)\b/i
 
 /** A line that is nothing but a name, or a name before a bar ("Acme | www.acme.example"). */
 function addWholeLine(found: Candidate[], source: Source, line: Line, weight: number): void {

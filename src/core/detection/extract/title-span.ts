@@ -1,12 +1,16 @@
+import { isPlace } from './places.ts'
 import type { Span } from './source.ts'
+import { titleLikeness } from './title-words.ts'
 
 /** A requisition or posting number: letters and digits that no title word looks like. */
 const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|(?!(?:19|20)\d\d\b)\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
+/** A reference of several parts: "919-TR-7012-B", "2025-0611-TX". */
+const REFERENCE = String.raw`(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d]{2,}(?:[-/][A-Z\d]+){1,5}|(?=[A-Z]*\d)\d[A-Z\d]{4,}`
 const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)?\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:?)`
 
 /** What stands before a title and is none of it. */
 const HEAD = new RegExp(
-  String.raw`^(?:[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
+  String.raw`^(?:[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
   'u',
 )
 
@@ -34,9 +38,23 @@ const NUMBERS = [
 const MAY_END =
   /(?:positions?|roles?|openings?|opportunity|opportunities|vacancy|jobs?|postings?|requisitions?|applications?|reqs?|us|here|time|company|firm|organi[sz]ation|team|update|interview|status)$/i
 
+/** Terms of employment and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(m/f/d)". */
+const TERMS =
+  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bpermanent\b|\bfixed[- ]term\b|\bmaternity\b|\btemporary\b|\bFTE\b|\d ?%|\bmonths?\b|\bhours\b|\bhybrid\b|\bsalary\b|\bgrade \w|\bband \w)[^()[\]]*|(?:[mwfdxvgn*]|div|all genders|male|female|diverse)(?: ?[/|] ?(?:[mwfdxvgn*]|div|male|female|diverse)){0,3}|h\/f(?:\/[xn]b?)?)[)\]]$/i
+
+/** The same without brackets: "…, up to £52k", ", permanent", " m/f/d", ", Edinburgh", " - full time". */
+const LOOSE_TERMS =
+  /(?:,| [-–|]) *(?:(?:up to |from |circa |c\. ?)?[$€£]\s?\d[\d,.k]*(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?(?: (?:p\.?a\.?|per annum|pro rata))?|permanent|fixed[- ]term|temporary|ref(?:erence)?\.? .*| ?\d+ (?:months|hours).*)$|\s[mwf]\/[mwfdx](?:\/[mwfdxgn*]|\/div)?$/i
+
+/** What calendars and mailers put before a title: who meets whom, what the mail is. */
+const FRAMED =
+  /^(?:(?:RE|AW|WG|FW|FWD|Re|Fwd|Fw)\s*:\s*|(?:[Yy]our |[Mm]y |[Jj]ob )?(?:[Aa]pplication|[Ii]nterview|[Ii]nvitation|[Uu]pdate|[Uu]pdated|[Oo]utcome|[Cc]onfirmed|[Cc]onfirmation|[Oo]ffer|[Vv]acancy|[Rr]eminder|[Ii]nterest|[Ee]nquiry|[Rr]ecruitment)(?: (?:for|as))?\s*(?:[:|]|[-–—] )\s*)+/
+
 /** The title without its last piece of framing; the same words where none is left. */
 function withoutTail(title: string): string {
-  const bare = title.replace(PUNCTUATION, '')
+  const bare = title.replace(PUNCTUATION, '').replace(TERMS, '').replace(LOOSE_TERMS, '')
+  const place = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u.exec(bare)
+  if (place?.[1] && isPlace(place[1])) return bare.slice(0, place.index)
   const last = bare.at(-1) ?? ''
   const patterns = last === ')' || last === ']' ? BRACKETS : /\d/.test(bare.slice(-12)) ? NUMBERS : MAY_END.test(bare.slice(-14)) ? LAST_WORDS : []
   return patterns.reduce((kept, pattern) => kept.replace(pattern, ''), bare)
@@ -49,10 +67,11 @@ function withoutTail(title: string): string {
  */
 export function trimTitle(span: Span): Span | null {
   const { source } = span
-  let { start, end } = span
+  let { start } = span
+  let end = closeBrackets(source.view, start, span.end)
   for (let round = 0; round < 8; round++) {
     const text = source.view.slice(start, end)
-    const head = HEAD.exec(text)?.[0].length ?? 0
+    const head = FRAMED.exec(text)?.[0].length ?? HEAD.exec(text)?.[0].length ?? framingName(text)
     const rest = text.slice(head)
     const shorter = withoutTail(rest)
     if (head === 0 && shorter === text) break
@@ -61,6 +80,21 @@ export function trimTitle(span: Span): Span | null {
   }
   end = closeBrackets(source.view, start, end)
   return end - start >= 2 ? { source, start, end } : null
+}
+
+/**
+ * How much before a title is a name rather than a part of it: "Nora - Pricing Analyst", "Phone call: Deckhand". A
+ * calendar's "Ann Lee <> Acme (Deckhand)" begins behind its bracket.
+ */
+function framingName(text: string): number {
+  const bracket = /^[^()]{2,80}\((?=[^()]{4,60}\)?\W*$)/.exec(text)?.[0]
+  if (bracket !== undefined && titleLikeness(bracket) === 0 && titleLikeness(text.slice(bracket.length)) === 2) return bracket.length
+  const part = /^[^:()]{2,40}?(?:: +| [-–—|] +)(?=\S)/.exec(text)?.[0]
+  // Before a dash several words may be the first half of a title ("Train To Hire - Junior Developer"), a single one is a name.
+  const most = part?.includes(':') ? 5 : 1
+  return part !== undefined && (part.match(/\p{L}+/gu) ?? []).length <= most && titleLikeness(part) === 0 && titleLikeness(text.slice(part.length)) === 2
+    ? part.length
+    : 0
 }
 
 /** A bracket that the span opens and does not close is closed or left out. */

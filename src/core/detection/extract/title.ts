@@ -1,7 +1,7 @@
 import { type Candidate, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
 import { AS, AS_SENTENCE, CLOSER, DETERMINER, END, FOLLOWING, LABEL, LOOSE, OF, OPENER, PREPOSITION, SELF, SENTENCE } from './title-cues.ts'
 import { trimTitle } from './title-span.ts'
-import { isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
+import { ANY_GENDER, isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
 
 const LONGEST = 150
 
@@ -40,7 +40,7 @@ function openedSpan(source: Source, from: number, end: number, opener: RegExp, m
   for (const match of before.matchAll(opener)) {
     const span = asTitle({ source, start: from + match.index + match[0].length, end })
     if (!span) continue
-    const words = source.view.slice(span.start, span.end)
+    const words = withMark(source.view, span)
     if (mustName ? titleLikeness(words) === 2 : looksLikeTitle(words)) return span
   }
   return null
@@ -57,8 +57,14 @@ function addAfter(found: Candidate[], source: Source, cues: RegExp, weight: numb
     const limit = Math.min(sentenceEnd(view, start), start + LONGEST)
     const stop = END.exec(view.slice(start, limit))
     const span = asTitle({ source, start, end: proseStart(view, start, stop && stop.index > 0 ? start + stop.index : limit) })
-    if (span && accepts(view.slice(span.start, span.end), cue[0].trim(), start)) found.push({ ...span, weight })
+    if (span && accepts(withMark(view, span), cue[0].trim(), start)) found.push({ ...span, weight })
   }
+}
+
+/** A title's words with the gender mark behind them, which is cut off but proves a title. */
+function withMark(view: string, span: Span): string {
+  const mark = /^ ?\S{3,16}/.exec(view.slice(span.end, span.end + 17))?.[0] ?? ''
+  return view.slice(span.start, span.end) + (ANY_GENDER.test(mark) ? mark : '')
 }
 
 /** Small words that join the parts of a title. */
@@ -100,10 +106,23 @@ function asTitle(span: Span): Span | null {
     SENTENCE.test(words) ||
     /^(?:your |my )?(?:application|interview|interest|invitation) (?:for|to|in)\b/i.test(words) ||
     startsMidSentence(words) ||
+    /, (?:as|and|but|where|which|so|because|since|while) \p{Ll}|\bAND an? /u.test(words) ||
+    isPersonWithRole(words) ||
     /https?:|www\.|@\w+\./.test(words)
   )
     return null
   return trimmed
+}
+
+/** "Ann Lee, Office Manager", "Ann (Head of Sales)": who somebody is. */
+function isPersonWithRole(words: string): boolean {
+  const name = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \(|, )/u.exec(words)?.[1]
+  return (
+    name !== undefined &&
+    titleLikeness(name) === 0 &&
+    !name.split(' ').some((word) => isTitleWord(word.toLowerCase())) &&
+    titleLikeness(words.slice(name.length)) === 2
+  )
 }
 
 /** "process for Data Analyst": small words before the capitals belong to the sentence. */
@@ -112,7 +131,7 @@ function startsMidSentence(words: string): boolean {
 }
 
 const NO_TITLE =
-  /^(?:open|above|following|same|right|next|future|perfect|ideal|new|current|particular|specific|current|full[- ]time|part[- ]time|remote|(?:entry[- ]level|internship|intern|and|or|co-op|full[- ]time|part[- ]time|graduate|junior|summer|seasonal|\s|,|\/)+|entry[- ]level|senior|junior|internship|intern|summer|job|career|position|role|applied|first|second|final|technical|phone|onsite|in-person|video|initial|online|coding|employment|talent|candidate|recruiting|hiring|university|campus|early careers?|graduate|management|leadership|engineering|equal|great|amazing|exciting|unique|wonderful|incredible|fantastic|best|dream|various|multiple|several|other|any|all|one|two|us|uk|usa|talent acquisition|human resources|this|that|above-mentioned|aforementioned|advertised|relevant|suitable|similar|available|[\d\W]+|\S)$/i
+  /^(?:open|above|following|same|right|next|future|perfect|ideal|new|current|particular|specific|current|full[- ]time|part[- ]time|remote|(?:entry[- ]level|internship|intern|and|or|co-op|full[- ]time|part[- ]time|graduate|junior|summer|seasonal|\s|,|\/)+|entry[- ]level|senior|junior|internship|intern|summer|job|career|position|role|applied|first|second|final|technical|phone|onsite|in-person|video|initial|online|coding|employment|talent|candidate|recruiting|hiring|university|campus|early careers?|graduate|management|manager|recruiter|hiring manager|leadership|engineering|equal|great|amazing|exciting|unique|wonderful|incredible|fantastic|best|dream|various|multiple|several|other|any|all|one|two|us|uk|usa|talent acquisition|human resources|this|that|above-mentioned|aforementioned|advertised|relevant|suitable|similar|available|[\d\W]+|\S)$/i
 
 /** True for words that name an occupation, or are capitalised as a title is. */
 function looksLikeTitle(words: string): boolean {

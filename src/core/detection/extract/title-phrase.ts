@@ -1,0 +1,208 @@
+import { isClosing, shortLines } from './letter.ts'
+import { isPlace } from './places.ts'
+import type { Candidate, Source, Span } from './source.ts'
+import { trimTitle } from './title-span.ts'
+import { isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
+
+/**
+ * Titles that stand in plain words, far from the phrases of a form: found by the occupation in them
+ * ("… asked about the night porter job", "we'd love you as Lead Bridge Engineer"), with the words that belong to it on
+ * both sides. What stands around the phrase tells a title from a person's own function ("our Office Manager Ann").
+ */
+export function titlePhrases(source: Source): Candidate[] {
+  const { view } = source
+  const found: Candidate[] = []
+  const signature = signatureStart(source)
+  let from = 0
+  for (const word of view.matchAll(WORD)) {
+    if (word.index < from || found.length >= MOST || !isOccupation(word[0].toLowerCase()) || /^programm?e?s?$/i.test(word[0])) continue
+    const span = phraseAround(source, word.index, word.index + word[0].length, from)
+    from = span.end
+    const weight = weightOf(source, span, span.start >= signature)
+    const title = weight > 0 ? trimTitle(span) : null
+    if (title && titleLikeness(view.slice(title.start, title.end)) > 0) found.push({ ...title, weight })
+  }
+  return found
+}
+
+const MOST = 24
+const WORD = /\p{L}[\p{L}-]{1,24}/gu
+const LONGEST_REACH = 60
+
+/** Small words that stand before an occupation and are no part of it. */
+const NOT_IN_TITLE = new Set(
+  `a an the this that these those my our your his her its their whose some any no every each all both another other one two three first second last next
+  new old former current present previous future great good best strong nice right perfect ideal lovely brilliant experienced talented skilled qualified
+  successful suitable potential passionate motivated real different several many few more most such same own only
+  i you he she it we they who which what whom me us him them and or but nor so yet if as at by for from in into of on onto to up with within without about
+  over under after before between during than then through via per not is are was were be been being am do does did have has had having will would can could
+  may might must shall should need needs needed want wants wanted seek seeks seeking hire hires hiring hired recruit recruiting find finding get getting got
+  look looking join joining become becoming meet meeting met become like love know see saw make made take took help helping lead-in call called said says
+  when where why how here there now today just also even still very really quite too already please re fill filling filled offer offered offering appoint
+  appointed employ employing apply applying applied chosen choose chose considering consider regarding concerning maybe perhaps hello hi dear thanks
+  local busy small big young growing full whole main because since until while unless though although well thats whats its im were ive youre dont another
+  advertised advertising above following vacant open available based replacement extra additional actual genuine exciting interesting potential`.split(/\s+/),
+)
+
+/** Capitalised words that begin a sentence or a greeting. */
+const NO_PART =
+  /^(?:A|An|The|This|That|These|Our|Your|My|His|Her|Their|Its|I|I'm|I've|We|We're|We've|You|You're|He|She|They|It|It's|There|And|Or|But|So|If|As|At|By|For|From|In|Of|On|To|With|About|After|Before|Dear|Hi|Hello|Hey|Thanks|Thank|Re|RE|Fwd|FW|AW|WG|Is|Are|Was|Were|Need|Needed|Wanted|Hiring|Hire|Seeking|Looking|Join|Meet|Meeting|Become|Application|Applications|Applicant|Interview|Interviews|Invitation|Invite|Position|Role|Job|Vacancy|Vacancies|Post|Title|Opening|Opportunity|Update|Updated|Offer|Reminder|Confirmed|Confirmation|Outcome|Status|Regarding|Congratulations|Unfortunately|Please|Senior-most|Who|What|When|Where|Why|How|Any|Some|No|Yes|Not|Also|Now|Today|Tomorrow|Would|Could|Can|Will|Next|New|First|Final|Best|Regards|Sincerely|Mr|Mrs|Ms|Dr|Prof)$/
+
+/** Words after which the heads of an academic title run on with "in". */
+const ACADEMIC =
+  /\b(?:fellow|lecturer|professor|researcher|postdoc|phd|reader|instructor|studentship|fellowship|lectureship|associate|assistant|scientist|degree|apprentice|trainee|chair)$/i
+
+function phraseAround(source: Source, start: number, end: number, limit: number): Span {
+  const isCapital = /\p{Lu}/u.test(source.view[start] ?? '')
+  return { source, start: leftEnd(source.view, start, limit, isCapital), end: rightEnd(source.view, start, end, isCapital) }
+}
+
+function leftEnd(view: string, position: number, limit: number, isCapital: boolean): number {
+  let start = position
+  for (let words = 0; words < (isCapital ? 6 : 3); words++) {
+    const before = /(?:^|[^\p{L}\p{N}&'/+#.-])((?:\p{L}|\d{1,2}(?=[\p{L}]))[\p{L}\p{N}'/+#.-]*|&)[ -]$/u.exec(
+      view.slice(Math.max(limit, start - 30), start),
+    )?.[1]
+    if (before === undefined) break
+    const at = start - before.length - 1
+    if (isCapital ? !joinsCapital(view, before, at) : !joinsSmall(view, before, at)) break
+    start = at
+  }
+  // A link that nothing precedes belongs to the sentence.
+  const link = /^(?:&|and|of|in|for) /.exec(view.slice(start, start + 5))?.[0]
+  return link ? start + link.length : start
+}
+
+function joinsCapital(view: string, word: string, at: number): boolean {
+  if (/[.]$/.test(word) && !/^(?:Sr|Jr|Asst|Dr|Exec|Snr)\.$/.test(word)) return false
+  if (word === '&' || word === 'and' || word === 'of') return /\p{Lu}[\p{L}\p{N}-]* $/u.test(view.slice(Math.max(0, at - 20), at))
+  if (/^\p{Lu}|^\d/u.test(word)) return !NO_PART.test(word) && !/'s$/.test(word)
+  return isTitleWord(word) && !NOT_IN_TITLE.has(word)
+}
+
+function joinsSmall(view: string, word: string, at: number): boolean {
+  if (/^\p{Ll}[\p{Ll}'/-]*$/u.test(word)) return !NOT_IN_TITLE.has(word) && !/(?:ly|n't)$/.test(word) && word.length > 1
+  // "the Saturday dispenser", "a BI developer": a capital of its own, behind an article.
+  return /^\p{Lu}[\p{L}]+$/u.test(word) && !NO_PART.test(word) && /\b(?:the|an?|our|your|for|as) $/i.test(view.slice(Math.max(0, at - 5), at))
+}
+
+function rightEnd(view: string, start: number, position: number, isCapital: boolean): number {
+  let end = position
+  for (let words = 0; words < 6; words++) {
+    const after = /^(?: ?[&/] ?| (?:and|of|in|for) (?=\p{Lu})| ?- ?(?=\p{L}+\b)|, (?=(?:Senior|Junior)\b)| )((?:\p{L}|\d\b|20\d\d\b)[\p{L}\p{N}'+#-]*)/u.exec(
+      view.slice(end, end + LONGEST_REACH),
+    )
+    if (!after?.[1] || (NO_PART.test(after[1]) && !isGrade(view.slice(end, end + 20)))) break
+    const joint = after[0].slice(0, after[0].length - after[1].length)
+    if (!goesOn(view.slice(start, end), joint, after[1], isCapital)) break
+    end += after[0].length
+  }
+  if (isCapital) end = withField(view, end)
+  const bracket = /^ ?\([^()\n]{1,60}\)/.exec(view.slice(end, end + 64))
+  return bracket ? end + bracket[0].length : end
+}
+
+/** The first grade of "Engineer I", not the person who writes. */
+function isGrade(after: string): boolean {
+  return /^ I(?=[.,;)\n]|$| (?:position|role|post|job|at|with|in|-|–)\b)/.test(after)
+}
+
+function goesOn(title: string, joint: string, word: string, isCapital: boolean): boolean {
+  const isUpper = /^\p{Lu}|^\d/u.test(word)
+  if (!isCapital) return joint === ' ' && !isUpper && isOccupation(word)
+  if (joint.includes('in') || joint.includes('for')) return isUpper && joint.includes('in') && ACADEMIC.test(title) && !isPlace(word)
+  if (/^ ?- ?$/.test(joint)) return false
+  if (/[&/]|and/.test(joint)) return isUpper && (isOccupation(word.toLowerCase()) || / of [^,]*$/.test(title))
+  return (isUpper && !/^(?:(?!20\d\d$)\d{3,}|[A-Z]+-\d+)$/.test(word)) || isOccupation(word)
+}
+
+/** "Vice President, Credit Risk": the field behind the comma, unless it is a place or a name in a list. */
+function withField(view: string, end: number): number {
+  const field =
+    /^, ((?:\p{Lu}[\p{L}&-]+)(?: (?:& |and )?\p{Lu}[\p{L}-]+){0,2})(?=[.;:)!?\n"]|$| (?:position|role|post|job|vacancy|interview|will|is|has|was|at|with|-|–)\b)/u.exec(
+      view.slice(end, end + 50),
+    )
+  if (!field?.[1] || isPlace(field[1]) || NO_PART.test(field[1].split(' ')[0] ?? '')) return end
+  return end + field[0].length
+}
+
+/** What a title stands before. */
+const NOUN =
+  /^["')]*(?:[ -](?:\p{L}+-)?\p{L}{2,14})?[ -](?:position|role|post|job|vacanc(?:y|ies)|opening|opportunity|spot|seat|gig|mandate|requisition|traineeship|apprenticeship|competition|application|candidacy|selection|shortlist|interviews?|placement|contract)s?\b/iu
+
+/** What leads to a title in plain speech. */
+const LEAD =
+  /(?:\b(?:for|as|of|to be|become|becoming|considering|need(?:s|ed)?|needing|want(?:s|ed)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|appoint(?:ed)?(?: you)?|offer(?:ed|ing)? you|regarding|concerning|mandate for|brief for|join(?:ing)?(?: us as)?|(?:decision|update|outcome|news|feedback|progress) on|in mind is|role is|job is|post is|position is|about|re|discuss|next|first|new|away\?)|[:–—>]) ?(?:(?:the|an?|our|your|their|my|its) )?(?:(?:next|first|new|future|vacant|advertised|open|second|additional|another|experienced|permanent|in-house) )*$/i
+
+/** A team that one would join is called after what its people do. */
+const TEAM = /^["')]* (?:team|desk|crew|pool|group|rota|function)\b/i
+
+/** Ways to look for somebody: they make even small letters a title. */
+const WANT =
+  /\b(?:need(?:s|ed)?|want(?:s|ed)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|appl(?:y|ied|ying|ication) (?:for|as)|others for|interest(?:ed)? in|interview(?:ing)? for|considered for|forward for|as (?:our|an?|the)(?: new| next)?|appoint(?:ed)? you|offer you (?:the|an?)?) (?:(?:the|an?|our|your|their) )?(?:(?:next|new|first|another|experienced) )*$/i
+
+/** Somebody's function, not the vacant one: "our", "with the". */
+const OF_PERSON =
+  /\b(?:our|my|their|his|her|your (?:present|current|previous|last)|(?:with|by|from|under|to|and|meet|ask|tell|replacing|behalf of) (?:the |our |an? |your |my )?|(?:i'm|i am|he is|she is|he's|she's|who is|who's|am) (?:the |an? |our )?|report(?:s|ing)? to (?:the )?(?:our )?)$/i
+
+/** "Ann Lee, ", "Ann (", or a bracket of its own. */
+const BEHIND_NAME = /\p{Lu}[\p{L}'-]+(?:, \(?| \()$|(?<!\d ?)\($/u
+
+/** How much the words around a phrase make it the title that the mail is about; 0 for none. */
+function weightOf(source: Source, span: Span, isSigned: boolean): number {
+  const { view } = source
+  const before =
+    view
+      .slice(Math.max(0, span.start - 60), span.start)
+      .split('\n')
+      .at(-1) ?? ''
+  const after = view.slice(span.end, span.end + 40)
+  const isCapital = /^[\p{Lu}\d]/u.test(view.slice(span.start, span.end))
+  if (source.kind === 'subject') return isCapital || span.start <= 5 ? 0.5 : 0.4
+  if (isSigned) return /^\s*re:? $/i.test(before) || isFooter(view, span, before, after) ? 0.6 : 0
+  const words = view.slice(span.start, span.end)
+  if (STAFF.test(words)) return 0
+  if (NOUN.test(after) && !/^["')]*[ -](?:and|or|is|will|to|at|in|who|has|on|for|the|with)\b/i.test(after)) return isCapital ? 0.9 : 0.8
+  // "an analyst", "our host": one bare word is a function, hardly a title.
+  if (!words.includes(' ') && (!isCapital || titleLikeness(words) < 2) && !/\bappoint(?:ed)? you $/.test(before)) return 0
+  if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before) && /^[\s:,.]*(?:\n|$)/.test(after)) return 0.6
+  if (BEHIND_NAME.test(before) || (OF_PERSON.test(before.trimEnd()) && !WANT.test(before))) return 0
+  if (isCapital && TEAM.test(after) && /\b(?:on|for|in|join) (?:the|our) $/i.test(before)) return 0.6
+  if (isCapital ? LEAD.test(before) || /\d[\w/-]* ?\($/.test(before) : WANT.test(before)) return isCapital ? 0.7 : 0.6
+  if (!isCapital) return /\bfor (?:the|our|an?) $/.test(before) ? 0.35 : 0
+  return before.trim() === '' && /^(?:[:,]| [-–—] )/.test(after) ? 0.5 : 0
+}
+
+/** Who takes part in hiring. */
+const STAFF =
+  /^(?:\p{L}+ )?(?:hiring|line|area|store|shop|general|duty|recruitment|recruiting|talent|people|hr|human resources) (?:manager|partner|lead|leader|coordinator|officer|specialist|director)$|\brecruiters?$|^virtual /iu
+
+/** A line below the signature that says what the mail is about ("Deckhand / Req 4711"). */
+function isFooter(view: string, span: Span, before: string, after: string): boolean {
+  if (before.trim() !== '') return false
+  if (/^ ?[/|·(-] ?\(?(?:req|ref|job|vacancy|id)\b/i.test(after)) return true
+  const above =
+    view
+      .slice(Math.max(0, span.start - 100), span.start)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? ''
+  return after.trim() === '' && /\p{L}, \p{Lu}/u.test(above) && titleLikeness(above) > 0
+}
+
+/** Where the letter's own words end: functions below it are those of the person who signs. */
+function signatureStart({ view, kind }: Source): number {
+  if (kind === 'subject') return view.length
+  const lines = shortLines(view)
+  const closing = lines.findLast((line) => isClosing(view.slice(line.start, line.end)))
+  if (closing) return closing.end
+  const name = lines.slice(-4).find((line, index, all) => index < all.length && line.start > view.length / 3 && isPersonLine(view.slice(line.start, line.end)))
+  return name ? name.start : view.length
+}
+
+/** "Ann Lee", "Ann, manager of the Old Mill", "-- Ann" on a line of its own. */
+const PERSON_LINE = /^(?:[-–— ]*)\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,3}(?:,? ?[,|/·(@-].*)?$/u
+
+function isPersonLine(line: string): boolean {
+  return PERSON_LINE.test(line) && titleLikeness(/^[^,|/·(@]+/.exec(line)?.[0] ?? '') === 0
+}
