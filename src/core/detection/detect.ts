@@ -1,13 +1,13 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
-import { classify } from './classify.ts'
+import { type Classified, classify } from './classify.ts'
 import type { SenderDirectory } from './directory.ts'
 import { typeEvidence } from './evidence.ts'
 import { extractFields } from './extract/fields.ts'
 import { gate } from './gate.ts'
 import { type Reading, readMail } from './reading.ts'
 import { hitsOf, scoresOf } from './signals.ts'
-import { type Decision, decideSoftly, readSoftly } from './soft.ts'
+import { type Decision, decideSoftly } from './soft.ts'
 import { structureOf } from './structure.ts'
 
 export { isOwnMail } from './own-mail.ts'
@@ -38,13 +38,27 @@ function decide(mail: Mail, reading: Reading): Decision | { type: null; confiden
   const classified = classify(scoreOf, structureOf(mail, reading))
   const { verdict, confidence, reason } = gate(reading, mail.bulk, classified, scoreOf('not_job'))
   const sure = verdict !== 'not_job' && classified !== null
-  const soft = sure && classified.score >= FIRM ? null : decideSoftly(reading, mail.bulk, readSoftly(reading, scoreOf), scoreOf('not_job'))
-  if (sure && (!soft || soft.verdict === 'unsure' || soft.type === classified.type)) {
+  const soft = sure && isFirm(classified) ? null : decideSoftly(reading, mail.bulk, scoreOf)
+  if (sure && (!soft || soft.verdict === 'unsure' || soft.type === classified.type || soft.lead < OUTWEIGHS)) {
     const { type, hit } = classified
-    return { verdict, type, confidence, reason: classified.reason, sentence: hit?.sentence ?? null, pattern: hit?.signal.pattern ?? null }
+    return {
+      verdict,
+      type,
+      confidence,
+      reason: classified.reason,
+      sentence: hit?.sentence ?? null,
+      pattern: hit?.signal.pattern ?? null,
+      lead: classified.score,
+    }
   }
   return soft ?? { type: null, confidence, reason: reason ?? '' }
 }
 
-/** What sentences say this firmly no sum of small words outweighs. */
 const FIRM = 6.5
+const FIRM_ALONE = 9
+/** A sum of small words that leads by this much outweighs one sentence that is not firm. */
+const OUTWEIGHS = 5
+
+function isFirm({ score, single }: Classified): boolean {
+  return score >= (single ? FIRM_ALONE : FIRM)
+}

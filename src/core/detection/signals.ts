@@ -26,29 +26,48 @@ const FULL_OF_JOBS = 4
 const IN_JOB_MAIL = 0.5
 const REST = 0.35
 
-/** Finds what the sentences of a mail say; the best hit of each signal. */
-export function hitsOf(reading: Reading): Hit[] {
-  const hits: Hit[] = []
-  for (const signal of ENGLISH_SIGNALS) {
-    let best: Hit | null = null
-    for (const at of sentencesWith(reading, signal.cues)) {
-      const sentence = reading.sentences[at]
-      if (!sentence || (signal.subjectOnly && sentence.place === 'text')) continue
-      const place = sentence.folded.search(signal.pattern)
-      if (place < 0 || signal.unless?.test(sentence.folded)) continue
-      if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) continue
-      const weight = weightOf(signal, reading, at, sentence)
-      if (!best || weight > best.weight) best = { signal, sentence: at, weight }
-    }
-    if (best) hits.push(best)
-  }
-  return hits
+/** Cue -> the signals that it may belong to, by their place in the list. */
+const SIGNALS_BY_CUE = byCue()
+
+function byCue(): Map<string, number[]> {
+  const signals = new Map<string, number[]>()
+  ENGLISH_SIGNALS.forEach(({ cues }, place) => {
+    for (const cue of new Set(cues)) signals.set(cue, [...(signals.get(cue) ?? []), place])
+  })
+  return signals
 }
 
-function sentencesWith(reading: Reading, cues: string[]): Iterable<number> {
-  const [first, ...more] = cues.map((cue) => reading.index.get(cue)).filter((list) => list !== undefined)
-  if (!first) return []
-  return more.length === 0 ? first : new Set([first, ...more].flat())
+/** Finds what the sentences of a mail say; the best hit of each signal. */
+export function hitsOf(reading: Reading): Hit[] {
+  const sentences = sentencesBySignal(reading)
+  return ENGLISH_SIGNALS.flatMap((signal, place) => bestHit(reading, signal, sentences[place] ?? []) ?? [])
+}
+
+/** The sentences that hold a cue of each signal: few signals are worth looking for in a mail. */
+function sentencesBySignal(reading: Reading): (Set<number> | undefined)[] {
+  const found: (Set<number> | undefined)[] = []
+  for (const [cue, sentences] of reading.index) {
+    for (const place of SIGNALS_BY_CUE.get(cue) ?? []) {
+      const known = found[place] ?? new Set()
+      for (const at of sentences) known.add(at)
+      found[place] = known
+    }
+  }
+  return found
+}
+
+function bestHit(reading: Reading, signal: Signal, sentences: Iterable<number>): Hit | null {
+  let best: Hit | null = null
+  for (const at of sentences) {
+    const sentence = reading.sentences[at]
+    if (!sentence || (signal.subjectOnly && sentence.place === 'text')) continue
+    const place = sentence.folded.search(signal.pattern)
+    if (place < 0 || signal.unless?.test(sentence.folded)) continue
+    if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) continue
+    const weight = weightOf(signal, reading, at, sentence)
+    if (!best || weight > best.weight) best = { signal, sentence: at, weight }
+  }
+  return best
 }
 
 function weightOf(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {

@@ -1,6 +1,7 @@
 import type { BulkSigns } from '#core/mail/mail.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import type { Meaning } from './rules/signal.ts'
 import { SOFT_CUES, type SoftMeaning } from './rules/soft-cues.ts'
 import type { Score } from './signals.ts'
 
@@ -9,9 +10,9 @@ export type Soft = {
   type: MailType
   /** How much it speaks of work and of somebody's application to it. */
   work: number
-  /** How much speaks for the type, and for the next best one. */
+  /** How much speaks for the type, less what speaks for another world; and by how much it leads the next best type. */
   score: number
-  rival: number
+  lead: number
   sentence: number
 }
 
@@ -19,6 +20,9 @@ export type Soft = {
 const MOST_SENTENCES = 24
 const MOST_WORDS = 240
 const LONGEST_CUE = 3
+/** More words hold more cues by chance. */
+const FEW_WORDS = 90
+const BY_WORD = 0.04
 /** How much the sentence signals count beside the small words. */
 const OF_SIGNALS = 0.6
 const HOUR = /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|hrs\b|o'clock)|\b\d{1,2}[:.]\d\d\b/
@@ -32,7 +36,7 @@ const DUE = /\b(?:by|before|until|till|closes|expires|since|after)\b/
  * @param scoreOf what the sentences say for each type, as the rules weigh them
  * @returns null for mail too long to be read so
  */
-export function readSoftly(reading: Reading, scoreOf: (type: MailType) => Score): Soft | null {
+export function readSoftly(reading: Reading, scoreOf: (meaning: Meaning) => Score): Soft | null {
   const sentences = reading.sentences.filter(({ place }) => place !== 'quoted')
   if (sentences.length > MOST_SENTENCES) return null
   const totals = new Map<SoftMeaning, number>()
@@ -53,7 +57,8 @@ export function readSoftly(reading: Reading, scoreOf: (type: MailType) => Score)
   )
   if (!first || !second) return null
   const work = (totals.get('work') ?? 0) + reading.job
-  return { type: first.type, work, score: first.score, rival: second.score, sentence: best.get(first.type)?.sentence ?? 0 }
+  const score = first.score - (totals.get('elsewhere') ?? 0) - BY_WORD * Math.max(0, words - FEW_WORDS)
+  return { type: first.type, work, score, lead: first.score - second.score, sentence: best.get(first.type)?.sentence ?? 0 }
 }
 
 /** A finding with the sentence that it rests on. */
@@ -64,34 +69,37 @@ export type Decision = {
   reason: string
   sentence: number | null
   pattern: RegExp | null
+  /** By how much the type leads the next best one. */
+  lead: number
 }
 
-const WORK = 2
-/** One word of work and a greeting by name: a person is asked. */
-const LITTLE_WORK = 1
-const ENOUGH = 8
+const WORK = 1.5
 const MUCH_WORK = 5
-const ENOUGH_IN_WORK = 5.5
+const ENOUGH = 7
+const ENOUGH_IN_WORK = 5
+/** Somebody who asks, invites or declines in this many words, of whatever it is: a person should look. */
 const PLENTY = 13
-const CLEAR = 2.5
-/** What speaks this much for alerts, shops or accounts leaves no room for small words. */
-const AGAINST = 5
+const CLEAR = 2
+/** What speaks for alerts, shops or accounts counts more than small words. */
+const AGAINST = 2
 
-/** Decides by small words: a finding where they speak of work and of one type clearly, a question where not. */
-export function decideSoftly(reading: Reading, bulk: BulkSigns, soft: Soft | null, against: Score): Decision | null {
-  if (!soft || against.value >= AGAINST || bulk.listId !== null || bulk.precedenceBulk || 2 * reading.other > soft.work) return null
-  const least = soft.work >= MUCH_WORK ? ENOUGH_IN_WORK : soft.work >= WORK ? ENOUGH : PLENTY
-  if (soft.work < LITTLE_WORK || soft.score < least) return null
-  const clear = soft.work >= WORK && soft.score - soft.rival >= CLEAR
-  const confidence = Math.min(0.85, 0.5 + 0.02 * (soft.score - soft.rival))
-  return {
-    verdict: clear ? 'job' : 'unsure',
-    type: soft.type,
-    confidence: clear ? confidence : 0.5,
-    reason: REASONS[soft.type],
-    sentence: soft.sentence,
-    pattern: null,
-  }
+/**
+ * Decides by small words: a finding where they speak of work and of one type clearly, a question where not.
+ *
+ * @param scoreOf what the sentences say, as the rules weigh them
+ */
+export function decideSoftly(reading: Reading, bulk: BulkSigns, scoreOf: (meaning: Meaning) => Score): Decision | null {
+  if (bulk.listId !== null || bulk.precedenceBulk) return null
+  const soft = readSoftly(reading, scoreOf)
+  if (!soft || AGAINST * scoreOf('not_job').value >= soft.score || 2 * reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
+  const clear = soft.work >= WORK && soft.lead >= CLEAR
+  const confidence = clear ? Math.min(0.85, 0.5 + 0.02 * soft.lead) : 0.5
+  return { verdict: clear ? 'job' : 'unsure', type: soft.type, confidence, reason: REASONS[soft.type], sentence: soft.sentence, pattern: null, lead: soft.lead }
+}
+
+function enoughFor(work: number): number {
+  if (work >= MUCH_WORK) return ENOUGH_IN_WORK
+  return work >= WORK ? ENOUGH : PLENTY
 }
 
 const REASONS: Record<MailType, string> = {

@@ -65,8 +65,17 @@ function weights(lists: [number, string][]): Map<string, number> {
   return new Map(lists.flatMap(([weight, words]) => words.split(' ').map((word): [string, number] => [word, weight])))
 }
 
+/** Endings of the names of occupations that no list holds all of. */
+const OCCUPATION = /.(?:ologist|ician|ographer|therapist|keeper|wright|smith|worker|shepherd|monger|iatrist|professional)s?$/
+const OCCUPATION_WEIGHT = 0.7
+const SHORTEST_OCCUPATION = 7
+
 function weightIn(words: Map<string, number>, word: string): number {
   return words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined) ?? 0
+}
+
+function jobWeight(word: string): number {
+  return weightIn(JOB, word) || (word.length >= SHORTEST_OCCUPATION && OCCUPATION.test(word) ? OCCUPATION_WEIGHT : 0)
 }
 
 /**
@@ -78,7 +87,7 @@ export function contextOf(words: Iterable<string>): { job: number; other: number
   let job = 0
   let other = 0
   for (const word of words) {
-    job += weightIn(JOB, word)
+    job += jobWeight(word)
     other += weightIn(OTHER, word)
   }
   return { job, other }

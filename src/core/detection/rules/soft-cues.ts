@@ -15,6 +15,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'zoom|teams|webex|skype|video call|phone call|on the phone|by phone|telephone you|minutes with|half an hour|an hour of|panel|reception|bring your|bring a|bring ur|please bring|confirm your attendance|confirm attendance|whether you will attend|what time|what day|which day|which one|when are|when can|the workshop|in person|our office|at our|the office|the address|parking|tour|the panel will|all originals|interviews|would you prefer|coffee|chat|calendar|invite|agenda|you would meet|see you|monday at|tuesday at|wednesday at|thursday at|friday at|saturday at|sunday at|visit us|trial and',
     ],
     [1, 'meet|talk|speak|attend|tomorrow|morning|afternoon|room|floor|boots|wear|around #|confirm|time|link|noon'],
+    [
+      3,
+      'become acquainted|get acquainted|second conversation|first conversation|further conversation|a conversation|we suggest|we propose|would suggest|i suggest|i propose|you are admitted|call time|first round|stage door|selected you for|spare hour|have a look|come have|come round|come through|look at the|walk you round|walk round|on your side|for you to come|we expect you|expecting you|telephonic round|technical round|hr round|final discussion|face to face|f2f|be available for|kindly be available|panel will call|sign in at|slots|confirm your slot|book a slot|book your slot|pick a slot|pick a time|choose a time|reserve a time|would you have time|do you have time|have you got time|have you time|got time|a word with|meet her|meet him|meet them|see them|introduce you to|say hello to|join us on|join us for a|give you a call|give you a ring|ring me|call me on|call us on|put you in front|in front of|in to see|in for a|brief confirmation|confirm you|dress code|travel expenses|travel costs|expenses will|suits best|suit best|which works|which would|either day|any preference|when would|what would suit|let me know which|let us know which|around lunchtime|after work|before work|on site visit|taster|facetime|video link|present yourself|report to|venue|interviewers|interviewer|session booked|scheduled for|is scheduled|has been scheduled|are scheduled|is fixed|is set for|pencilled in|pencil you in|penciled',
+    ],
+    [
+      2,
+      'a time|slot|free at|free this|free next|thursday or|or friday|or wednesday|or tuesday|is thursday|is friday|is monday|better for you|the partners|the client on|in person or|between # and|from # to|passcode|link to join|join the|dial in|meeting id|map attached|directions|station|upstairs|downstairs|photo id|originals|bring this|two hours|# hours|# minute|# min|forty minutes|twenty minutes|an hour',
+    ],
   ],
   rejection: [
     [
@@ -26,6 +34,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'sorry|afraid|unfortunately|sadly|disappointed|disappointing|disappoint|instead|in the end|the other|all the best|good luck|best of luck|luck with|your search|try again|apply again|next year|keep looking|good impression|strong field|more experience|has more|had more|have more|stronger|hard decision|hard choice|difficult decision|tough call|they want more|wanted more|needed more|want someone|wanted someone|need somebody|need someone|was between|between you|hundred|whom we|persevere|your interest in|keep your details|keep your cv|on file|for the future|in future|in the future|other opportunities',
     ],
     [1, 'decided|chose|chosen|however|although|but|impressed|enjoyed meeting|not|no|real regret|among them|finished the selection|appointment'],
+    [
+      3,
+      'to our regret|our regret|must inform you|have to inform|have to tell you|must tell you|has been chosen|was chosen|were chosen|have chosen to|decided for|decided on|decided to go|recommended candidate|not advance|did not advance|not be advancing|not make it|did not make|not get it|did not get|did not succeed|without success|unable to offer|unable to consider|unable to take|unable to invite|unable to progress|unable to proceed|you are not among|not among|no more left|no hours|no shifts|no work|is full|are full|now full|fully booked|bad luck|tough luck|hard luck|went really quickly|coming back this|finalists|deliberations|worry about the|worried about the|concerned about|concern was|not enough|lack of|lacked|lacking|too junior|too senior|overqualified|too far|documents back|send your documents|further path|professional path|your further|take it to heart|not to take|personally|heart|preferred another|preferred candidate|preferred someone|other direction|different direction|another direction|will remain in the pool|stay in the pool|wish you every|every success|much success|success in|wish you all|wish you the|wish you good|thank you for playing|thank you for coming in|thank you for your time|not in a position|can not proceed|can not take|can not consider|could not offer|can not use|not need|do not need anyone|no need for|stopped looking|closed the search|search is over|search has ended|appointed internally|internal candidate|came second|runner up|second place|close but|but no|not for us|pass on|passing on|passed on you|the answer is|thumbs down|let this one go|on this occasion|at this time we|position closed|position has been|vacancy has been|post has been|role has been|job has gone|filled the|already filled|taken someone|took someone|found someone|found somebody|hired someone|hired somebody|have hired|has accepted|accepted the|another person|another colleague|different candidate|different person',
+    ],
+    [
+      2,
+      'regretfully|declined|decline|rejected|reject|however we|although your|although you|but we|distinguished|worry|best wishes|good wishes|once more|thank you once more|again in|give me a bell|think of us|follow us|instead of|so many|many applicants|many good|high number|large number|overwhelming|standard was|calibre|competition|competitive|tough competition',
+    ],
   ],
   status_update: [
     [
@@ -37,6 +53,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'update|patience|decision|wait|waiting|pending|status|documents|need both|in touch|soon|shortly|next week|end of the week|end of the month|hold|budget|approval|sick|flu|ill|on leave|on holiday|when it happens|i hear|will shout|will let you know|keep you posted|they usually|need your|we need|could you send|please send|send me the|send us|would you send|provide|upload|form|again as|at present|from when|hiring manager review|need not|do not need to|family first',
     ],
     [1, 'still|director|yet|client|extended|decide|before i|moved|currently|at the moment|name'],
+    [
+      3,
+      'is delayed|unfortunately delayed|because of the illness|ask for your understanding|your understanding|unasked|get in contact|not come back|has not come back|still has not|quick chaser|chaser|chased|chasing them|chasing the|i rang twice|the moment i|the minute i|not replied|have you had|kept open|keep open|we notice|without an answer|no answer|wish to be kept|long list|forwarded the|be fingerprinted|fingerprinted|fingerprints|drug test|drug screen|bring the attached|before your name|results take|we meet on|meets on|will meet on|confidentiality|reached the next|on the long list|on the list|on the shortlist|on our shortlist|passed the|have passed|your results|your score|score is|scored|under consideration|being considered|still being|next step is|next steps are|what happens next|in the meantime|meanwhile|will be a while|a while longer|few more days|another week|another two weeks|one more week|bit longer|little longer|more time|by the end of|hope to have|hope to know|expect to|expect a decision|to confirm that|still interested|remain interested|are you still|do you still|still keen|still want|interest is|let me know if you are still|which date|start date|notice do|how much notice|expected salary|what salary|your current|driving licence|work permit|right to work|visa|passport|proof of|id number|bank details|tax number|national insurance|referees to|contacted your|spoken to your|speak to your referees|pre-placement|pre-employment|medical check|health check|onboarding|your file|processing|process your|your application is|your application has|has been moved|has been passed|has been sent|moved to|transferred|changed your|merged|new number|new reference|reopened|extended|under offer|budget|funding|restructure|restructuring|hiring freeze|freeze|paused|pause|headcount approval|approval|waiting list|reserve list|reserve|standby|back up|apologies for|apologise for|my apologies|sorry i have not|sorry for not|sorry about the|sorry it|sorry this',
+    ],
+    [
+      2,
+      'chase|rang|client has|the client still|news|hear back|heard back|feedback|outcome|results|illness|away|back on|until|from monday|by then|once i|once we|when i know|if you are still|candidature to be|not yet|so far|be patient|hang in|stay tuned|keep you|as promised|quick note|short note|with this note|let you know that|wish to let you|we ask|kindly send|kindly provide|kindly share|kindly submit|please provide|please upload|please complete the form|fill in the|fill out',
+    ],
   ],
   application_confirmation: [
     [
@@ -48,6 +72,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'submitted|submission|registered|applications|your cv|your form|your letter|your papers|your message|keep this message|do not reply|shortlist|short-list|read it|will look|have a look|complete|thanks|thank you|many thanks|the deadline|all applicants|posting closes|edit your|half term|after that',
     ],
     [1, 'application|applied|cv|form|letter|weekend|later this week|reply|candidates'],
+    [
+      3,
+      'thank you for the sending|sending of your|the sending|your documents and|your documents have|documents have|check of the applications|check of your|were submitted|was submitted|was entered|has been entered|has been logged|has been recorded|has been lodged|materials for|your materials|your nomination|nomination|flicking through|flicking us|shooting through|firing over|whizzing over|cheers for|ta for|thanks for your|thanks for the|have a squiz|squiz|a squiz tonight|reviews the pool|review the pool|calls people directly|call people|print this page|print this|will write to all|write to all applicants|refrain from|some time please|take some time|reply to everyone|reply to all|respond to all|hear from us|hear either way|be in touch if|contact you if|contact those|contact successful|contact suitable|shortlisted candidates|only those|only successful|not heard within|heard within|heard from us by|heard by|queue|in the queue|on the stack|stack|my inbox|our inbox|inbox|filed|on file now|noted|logged|lodged|has reached|reached us|reached me|safe and sound|safely received|duly|hereby confirm|this confirms|confirms that|confirmation of|confirm the receipt|receipt of|reference number|your reference|for reference|application id|candidate id|candidate number|automated|automatic reply|auto-reply|this mailbox|successfully',
+    ],
+    [
+      2,
+      'your details|your documents|the interest in our|interest in our|interest in joining|our practice|tonight|the evening|next few days|coming days|coming weeks|in due course|once the|applicants after|in between|all applications|each application|every application|screening of|entered on|submitted on|received on',
+    ],
   ],
   recruiter_outreach: [
     [
@@ -59,6 +91,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'perm|an hour|per hour|van|rates|a day|k base|remote|hybrid|relocation|search|recruitment|talent|headhunter|opportunity|opening|openings|vacancy|contract|retires|prefers not|confidential|named yet|twenty minutes|experience in|your experience|your background|your work|your skills|quick one|quick question|curious|founder|team is growing|growing|hires',
     ],
     [1, 'client|role|job|send|details|call|mentioned|lead|firm|nights|company'],
+    [
+      3,
+      'i recruit|we recruit|recruit for|recruit only|wants somebody|wants someone|needs somebody|needs someone|need somebody for|need someone for|looking to add|looking to hire|looking for somebody|looking for someone|somebody who|is that a conversation|conversation you would|wanted in|wanted for|hydrologists wanted|months rolling|inside scope|rolling contract|day rate|cv plus|plus rate|latest cv|updated cv|send your latest|send me your|who do you know|if not you|got your name|your name off|you keen|are you keen|keen to|sorted for|quarters and|put you in for|put you forward for it|like me to put|just opened|have just opened|opened another|another in|previously applied|applied before|applied last|applied with us|not advertised|not yet advertised|before it is|may i ask|could you imagine|imagine moving|imagine working|kept thinking of|thinking of you|thinking about you|thought about you|heard the|heard you|heard of you|heard about you|followed your|following your|admire your|admired your|impressed by|impressed with|fan of your|love your|loved your|enjoyed your|stumbled on|stumbled upon|came across|come across|found you|find you|found your|saw that you|noticed you|noticed that you|see that you|on linkedin|on github|your linkedin|your github|mutual friend|mutual contact|mutual connection|hope this finds|hope you are well|hope all is well|trust you are|allow me to|permit me|let me introduce|introduce myself|my name is|i am with|i work for|i work with|on behalf of|behalf of|discreet|discretion|in confidence|exclusive|exclusively|urgent requirement|immediate requirement|immediate joiners|immediate start|start immediately|join our team|growing team|scaling|series a|series b|just raised|backed by|well funded|competitive salary|attractive package|generous|sign-on|relocation package|visa sponsorship|fully remote|work from anywhere|open role|open roles|open position|open positions|role for you|job for you|opportunity for you|perfect for you|right for you|ideal for you|good fit|great fit|strong fit|perfect fit|good match|great match|strong match|next move|next step in your|next challenge|new challenge|career move|change of scene|fresh start|fancy a|fancy it|tempted|how about it|what do you think|what do you say|thoughts|sound interesting|sounds interesting|sound good|of interest|pique|piqued|appeal|appeals',
+    ],
+    [
+      2,
+      'chasing|boutique|firms|in autumn|this summer|next season|eight weeks|six months|# months|eur #|gbp #|usd #|usd|eur|k #|sector|desk|between geneva|br|free please|available immediately|immediately|advertised|moving|imagine',
+    ],
   ],
   assessment: [
     [
@@ -70,6 +110,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'attached|brief|repository|cases|another day|hours|minutes|questions|launch|expires|action required|by noon|by sunday|by monday|no more than|at home|both sides|test|task|exercise|deadline|submit|video|unique|your answers|your solution|stage',
     ],
     [1, 'prepare|write|send|make|start|due|before we|evening|work'],
+    [
+      3,
+      'send a two page|two page|two pages|one page|one-page|page note|a note on|note on the|attached judgment|unedited recording|recording of|a recording|upload an|upload a|upload your|one take|take data|# questions|will get # questions|questions and #|pause once|can pause|start by|plan a small|paid half day|half day with|trial morning|trial week|working interview|stage test|how we choose|part of how|see you at it|see you work|see how you|show us how|show me how|show us what|how you would|what would you do|what you would|walk us through|before they decide|before we decide|before we meet|before we speak|before we talk|before the interview|your own time|in your own|as long as you|spend no more|no more than #|should take|takes about|take about|about an hour|about two hours|couple of hours|few hours|two hours|three hours|four hours|an hour or|mini project|small project|short project|test project|pilot task|sample task|writing sample|writing test|writing task|written task|written exercise|editing test|translation test|translation sample|coding|codebase|github repo|pull request|spreadsheet|data set|dataset|slides|slide deck|presentation on|ten minute presentation|lesson plan|teach a|deliver a|observed lesson|role play|role-play|group exercise|psychometric|personality|questionnaire about|situational|judgement test|typing|speed test|multiple choice|invigilated|proctored|log in to start|start test|start the test|begin test|launch test|test link|your test|invited you to take|you to take|like you to take|like you to complete|like you to do|like you to prepare|like you to write|like you to have|asked to prepare|asked to complete|asked to submit|asked to send|ask each to|ask everyone|ask everybody|asks all|ask all',
+    ],
+    [
+      2,
+      'excerpts|recording|pieces|portfolio piece|deadline sunday|sunday midnight|midnight|by friday|in pdf|excel|zip|take data|level #|prep|prepared|solution|crew|plan and|plant it|no accompaniment|link below|time limit|timed|untimed|retake|attempt|attempts|pass mark|pass',
+    ],
   ],
   offer: [
     [
@@ -81,6 +129,14 @@ const CUES: Record<MailType, [number, string][]> = {
       'yes|contract|terms|salary|pay|rate|band #|scale #|scale|start #|from #|from # may|tips|holiday|thrilled|delighted|very happy|pleased|pleasure|vote|accept|sign|by friday|let me know by|tools provided|two years|starting|first day|oblige',
     ],
     [1, 'start|offer|base|hr|may|september|october|january|week'],
+    [
+      3,
+      'glad to welcome|happy to welcome|pleased to welcome|delighted to welcome|welcome you in|welcome you to|welcome you on|welcome you as|welcome to our|in our team from|work contract|employment contract|in duplicate|back signed|one copy|signed copy back|board approved|approved your|your employment|effective #|to accept|accept within|assignment lapses|lapses|start monday|start on|starts on|starting on|start from|flat rate|per head|welcome to|the gang|champagne|they want you|they said yes|they have said yes|we want you|we choose you|we chose you|paper comes|paperwork comes|paperwork to follow|bonus as|as discussed start|resign|hand in your notice|give notice|give your notice|you have signed|before you have signed|authorised me|authorized me|make you the|make you an|attached proposal|proposal for|year term|its particulars|the particulars|great satisfaction|satisfaction to|formal offer|verbal offer|written offer|our offer|the offer|this offer|an offer|offer letter|offer for|offer of|offered the|to offer|have the job|got the role|you are in|you are hired|you start|your start|when can you|first day is|first shift|uniform|payroll|bank details for|tax form|ird number|p45|pension scheme|annual leave|holiday entitlement|probation|probationary|salary of|wage of|pay is|rate is|rate of|an hour to start|gross|net|per annum|a year plus|stock options|equity of|signing bonus|relocation paid|look forward to working|looking forward to working|forward to having|forward to welcoming|have you on|have you with|have you join|great news|good news|fantastic news|wonderful news|happy news|brilliant news|over the moon|successful in|been successful|were successful|you were our|first choice|top choice|unanimously',
+    ],
+    [
+      2,
+      'grade #|step #|per hour #|lapse|signed|accept|acceptance|contract in|attachment you|august|october|january|proposal|five year|term|provost|board|satisfaction|bonus|tomorrow|guaranteed|rise|promotion',
+    ],
   ],
 }
 
@@ -94,9 +150,29 @@ const WORK: [number, string][] = [
     1,
     'role|position|post|cv|application|panel|selection|hr|technician|manager|clerk|porter|joiner|engineer|teacher|nurse|chemist|lead|pastry|mechanic|driver|operative|assistant|place|places|gig|client|firm|chambers|board|committee|partners|director|governors|faculty|platform group|nursery|workshop|lab|kitchen|shift|shifts|nights|an hour|perm|contract|start|ref|spec|base|band|scale|medical|notice|salary|experience|references|referee|trial|aptitude|numeracy|the team',
   ],
+  [
+    2,
+    'posting|posting #|candidature|nomination|audition|employment|your employment|the client|law firms|i recruit|resign|applicants for|cv plus|latest cv|your candidacy|finalists|self-nomination|assignment|your profile|technical panel|payslip|paraprofessional|barista shifts|the gang is|our practice|work contract|in our team|welcome to the gang|flat rate|day rate|advertised',
+  ],
+  [
+    1,
+    'principal|school|gang|crew|team|practice|orchestra|yard|season|the board|board|documents|your documents|materials|pool|bonus|counsel|desk|section|jury|excerpts|tapes|rates|rate|day|wanted|firms|advisory committee|the committee|provost|term|long list|search firm|deck|officer|duplicate|signed|hourly|training|supervisor|boss|career|careers|professional|qualified|skills|trade|project|studio|restaurant|kitchen|hotel|shop|store|site|office|hospital|clinic|ward|farm|depot|warehouse|factory|garage|salon|agency|startup|company|talent|people team|technical|stage #|round|employer|staff|colleague|colleagues|hire|recruit|recruiting|recruiter',
+  ],
 ]
 
-export type SoftMeaning = MailType | 'work'
+/** What other short mail is about: adverts, software, family and clubs, customers. */
+const ELSEWHERE: [number, string][] = [
+  [
+    3,
+    'unsubscribe|click here|free trial|opt-out|mailing list|money back|guaranteed|commission|commissions|premium|insurance|investment|investors|customers|our product|our software|our database|web site|website at|version|download|kernel|linux|rpm|server|config|patch|bug|perl|mailman|listinfo|thread|spamassassin|sourceforge|razor|rss|blog|subscriber|subscribers|newsletter|webinar|live session|informative session|your order|your claim|your policy|your account|invoice|quotation|site visit|delivery|refund|discount|tickets|concert|choir|match|league|tennis|football|clubrooms|the club|coach|birthday|wedding|party|dinner|lunch|mum|dad|grandma|love mum|xx|xoxo|the kids|listing|still available|for sale|the flat|the house|landlord|tenant|dentist|doctor dr|check-up|appointment|kick-off|sprint|first draft|grant|grants|degree|course|lesson|unit #|training moved|team lunch|tax|ballot|lottery|vote for|petition|donate|donation|charity run|print job|prints|upgrade|pro plan|free mock|conclusions|hike|beer|wallet|government|politics|president|# off|the shop|offer ends|combined with other|mortgage|your adviser|demo|parents evening|parent teacher|the teachers|pizza|campus|our engineers|your spot|the hall|thank you for calling|arrange a visit|blue badge|planning permission|case officer|neighbours|permit|the cat|hotel|your stay|your trip|your visit|your table|your parcel|your package|your subscription|membership|your meter|energy|broadband|recipe|season ticket|fixture|rehearsal|hearing|symposium|abstract|proceedings|manuscript|photos|pictures|see you at the party|babysit|pick up the|dropped the kids|pub|holiday photos|draft',
+  ],
+  [
+    2,
+    'free|money|million|millions|dollars|http|url|www|buy|price|sell|product|software|database|users|internet|customer|order|book|music|movie|film|game|trip|flight|hotel booking|kids|school run|party|garden|boiler|hike|wine|cheese|america|credit|debt|bank|earn',
+  ],
+]
+
+export type SoftMeaning = MailType | 'work' | 'elsewhere'
 
 /** Cue -> what it colours. */
 export const SOFT_CUES: ReadonlyMap<string, { meaning: SoftMeaning; weight: number }[]> = index()
@@ -107,6 +183,7 @@ function index(): Map<string, { meaning: SoftMeaning; weight: number }[]> {
     for (const [weight, list] of lists) for (const cue of list.split('|')) cues.set(cue, [...(cues.get(cue) ?? []), { meaning, weight }])
   }
   add('work', WORK)
+  add('elsewhere', ELSEWHERE)
   add('application_confirmation', CUES.application_confirmation)
   add('interview_invitation', CUES.interview_invitation)
   add('rejection', CUES.rejection)
