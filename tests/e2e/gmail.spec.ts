@@ -9,6 +9,8 @@ test('first run: says what to do, and what is wrong with a client file', async (
   await region.getByRole('textbox', { name: 'Google OAuth client (JSON)' }).fill('{"web":{"client_id":"a","client_secret":"b"}}')
   await region.getByRole('button', { name: 'Connect Gmail' }).click()
   await expect(region.getByRole('alert')).toContainText(/desktop/i)
+  await region.getByRole('textbox', { name: 'Google OAuth client (JSON)' }).fill('{"installed":{"client_id":"a","client_secret":"b"}}')
+  await expect(region.getByRole('alert')).toHaveCount(0)
 })
 
 test('connects, syncs, reviews, and keeps what was decided', async ({ start, simulator }) => {

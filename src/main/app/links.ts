@@ -5,9 +5,9 @@ export const LINKS = {
   gmail_api: 'https://console.cloud.google.com/apis/library/gmail.googleapis.com',
 } as const
 
-/** A mail at Gmail's own page, in the account it belongs to. */
+/** A mail at Gmail's own page, in the account it belongs to. The @ of the address stays as it is (RFC 3986, 3.4), so that people can read it. */
 export function gmailLink(address: string, gmailId: string): string {
-  return `https://mail.google.com/mail/?authuser=${encodeURIComponent(address)}#all/${encodeURIComponent(gmailId)}`
+  return `https://mail.google.com/mail/?authuser=${encodeURIComponent(address).replaceAll('%40', '@')}#all/${encodeURIComponent(gmailId)}`
 }
 
 /**

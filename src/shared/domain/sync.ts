@@ -14,7 +14,7 @@ export const syncState = z.discriminatedUnion('state', [
 ])
 export type SyncState = z.infer<typeof syncState>
 
-/** One line for people, the same in window and tray; times in the person's own format. */
+/** One line for people, the same in window and tray; times in the person's own format, with their day when it is not today. */
 export function describeSync(state: SyncState): string {
   switch (state.state) {
     case 'disconnected':
@@ -38,4 +38,8 @@ export function describeSync(state: SyncState): string {
   }
 }
 
-const timeOfDay = (iso: string) => new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+function timeOfDay(iso: string): string {
+  const time = new Date(iso)
+  const today = time.toDateString() === new Date().toDateString()
+  return time.toLocaleString(undefined, { timeStyle: 'short', ...(today ? {} : { dateStyle: 'medium' }) })
+}

@@ -29,5 +29,5 @@ describe('isOpenable', () => {
 })
 
 test('a mail is opened in the account it belongs to', () => {
-  expect(gmailLink('nora+jobs@example.com', '18c0ffee00000001')).toBe('https://mail.google.com/mail/?authuser=nora%2Bjobs%40example.com#all/18c0ffee00000001')
+  expect(gmailLink('nora+jobs@example.com', '18c0ffee00000001')).toBe('https://mail.google.com/mail/?authuser=nora%2Bjobs@example.com#all/18c0ffee00000001')
 })

@@ -11,7 +11,7 @@ export function SectionCard({ title, action, children, className }: { title: str
   const id = useId()
   return (
     <section aria-labelledby={id} className={cn('flex flex-col rounded-xl border bg-raised', className)}>
-      <header className="flex h-11 shrink-0 items-center justify-between gap-3 px-4">
+      <header className={cn('flex shrink-0 items-center justify-between gap-3 px-4', action ? 'h-14' : 'h-11')}>
         <h2 id={id} className="text-sm font-semibold">
           {title}
         </h2>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from '../lib/cn.ts'
-import { useReturnFocus } from './use-return-focus.ts'
+import { FIRST_FOCUS, useReturnFocus } from './use-return-focus.ts'
 
 export const OVERLAY = 'fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:duration-150'
 export const PANEL =
@@ -44,7 +44,11 @@ export function Dialog({ open, onOpenChange, title, description, footer, classNa
   )
 }
 
-/** The part of a dialog that scrolls; reachable by keyboard, so that long text can be read without a mouse. */
+/** The part of a dialog that scrolls; it has the keyboard first, so that long text can be read without a mouse. */
 export function DialogBody({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={cn('scroll min-h-0 flex-1 px-5 pb-5', className)}>{children}</div>
+  return (
+    <div {...FIRST_FOCUS} tabIndex={-1} className={cn('scroll min-h-0 flex-1 px-5 pb-5 outline-none', className)}>
+      {children}
+    </div>
+  )
 }

@@ -15,12 +15,14 @@ type SelectProps<T extends string> = {
   onChange: (value: T) => void
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** Where the keyboard goes when the choices close; to the select itself if the event is not prevented. */
+  onCloseAutoFocus?: (event: Event) => void
   disabled?: boolean
   className?: string
 }
 
 /** One of a few. */
-export function Select<T extends string>({ id, label, value, options, onChange, open, onOpenChange, disabled, className }: SelectProps<T>) {
+export function Select<T extends string>({ id, label, value, options, onChange, open, onOpenChange, onCloseAutoFocus, disabled, className }: SelectProps<T>) {
   const choose = (chosen: string) => {
     const option = options.find((candidate) => candidate.value === chosen)
     if (option) onChange(option.value)
@@ -39,6 +41,7 @@ export function Select<T extends string>({ id, label, value, options, onChange, 
         <Radix.Content
           position="popper"
           sideOffset={4}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="z-50 min-w-(--radix-select-trigger-width) overflow-hidden rounded-lg bg-raised shadow-popover"
         >
           <Radix.Viewport nonce={styleNonce} className="max-h-80 p-1">

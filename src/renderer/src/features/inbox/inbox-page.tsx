@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { TabPanel, Tabs } from '../../components/tabs.tsx'
 import { useToasts } from '../../components/toast.tsx'
 import { ask } from '../../lib/queries.ts'
@@ -22,6 +22,7 @@ export function InboxPage() {
   const counts = useQuery(ask('findings.counts')).data
   const singleKeys = useQuery(ask('settings.get')).data?.singleKeys ?? true
   const { dismiss } = useToasts()
+  useKeyboardOnArrival(triage)
   useKeys(singleKeys, (command) => {
     if (command === 'help') setHelp(true)
     else if (tab === 'setAside') stepThrough(setAside.current, command)
@@ -51,10 +52,21 @@ export function InboxPage() {
   )
 }
 
+/** Gives the list the keyboard that the link to this screen had: Enter opens a finding then, instead of the same screen again. */
+function useKeyboardOnArrival({ findings, list }: Triage): void {
+  const arrived = useRef(false)
+  const ready = findings !== undefined
+  useEffect(() => {
+    if (!ready || arrived.current) return
+    arrived.current = true
+    if (!document.activeElement?.closest('main, [role="dialog"]')) list.current?.focus({ preventScroll: true })
+  }, [ready, list])
+}
+
 function runCommand(triage: Triage, command: Command): void {
   const pending = triage.tab === 'pending' && triage.selection.selected !== null
-  if (command === 'next') triage.selection.move(1)
-  else if (command === 'previous') triage.selection.move(-1)
+  if (command === 'next') step(triage, 1)
+  else if (command === 'previous') step(triage, -1)
   else if (command === 'undo') triage.undo()
   else if (command === 'details' && triage.selection.selected) triage.show('details')
   else if (!pending) return
@@ -63,4 +75,9 @@ function runCommand(triage: Triage, command: Command): void {
   else if (command === 'ignore') triage.ignore()
   else if (command === 'link') triage.show('link')
   else if (command === 'type') triage.show('type')
+}
+
+function step({ selection, list }: Triage, by: 1 | -1): void {
+  selection.move(by)
+  list.current?.focus({ preventScroll: true }) // what had the keyboard before would take the next Enter
 }

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { Finding } from '#shared/domain/finding.ts'
 import { MAIL_TYPE_LABELS, MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import { mailTypeIcon } from '../../components/mail-type.tsx'
@@ -15,6 +15,19 @@ const TYPES: SelectOption<MailType>[] = MAIL_TYPES.map((value) => ({ value, labe
 /** What kind of mail this is, how sure that is, who decided and on which words. The type can be changed. */
 export function Judgement({ finding, draft, triage }: { finding: Finding; draft: Draft; triage: Triage }) {
   const id = useId()
+  const openedByItsKeys = useRef(false)
+  const change = (open: boolean) => {
+    if (open) openedByItsKeys.current = document.activeElement?.id === id
+    triage.show(open ? 'type' : null)
+  }
+  /** The select would keep the keyboard, and take the next command for a choice; it does so for a person who walks the form by Tab. */
+  const giveKeyboardBack = (event: Event) => {
+    if (!openedByItsKeys.current) {
+      event.preventDefault()
+      triage.list.current?.focus({ preventScroll: true })
+    }
+    openedByItsKeys.current = false
+  }
   const unsure = finding.verdict === 'unsure'
   return (
     <section aria-label="What was understood" className="flex flex-col gap-3 rounded-xl border bg-sunken p-4">
@@ -30,7 +43,8 @@ export function Judgement({ finding, draft, triage }: { finding: Finding; draft:
             options={TYPES}
             onChange={(type) => triage.edit({ type })}
             open={triage.overlay === 'type'}
-            onOpenChange={(open) => triage.show(open ? 'type' : null)}
+            onOpenChange={change}
+            onCloseAutoFocus={giveKeyboardBack}
           />
         </div>
         <Confidence finding={finding} />

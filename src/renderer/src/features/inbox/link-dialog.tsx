@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { StatusBadge } from '../../components/status.tsx'
+import { FIRST_FOCUS } from '../../components/use-return-focus.ts'
 import { ask } from '../../lib/queries.ts'
 import { matchesWords } from '../../lib/search.ts'
 import { roleName } from '../findings/words.ts'
@@ -34,6 +35,7 @@ function SearchableChoices({ suggestions, onChoose }: { suggestions: Suggestions
       <div className="mx-5 mb-3 flex h-9 shrink-0 items-center gap-2 rounded-md border border-line-input px-3 focus-within:border-accent">
         <Search aria-hidden className="size-4 shrink-0 text-ink-subtle" />
         <Command.Input
+          {...FIRST_FOCUS}
           placeholder="Search by company or title"
           aria-label="Search applications"
           value={search}

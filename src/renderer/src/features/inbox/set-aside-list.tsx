@@ -70,8 +70,8 @@ function SetAsideRow({ row, now, onRescue }: { row: SetAside; now: number; onRes
       <span id={id} className="truncate text-sm text-ink-muted">
         {row.subject ?? 'No subject kept'}
       </span>
-      <div className="mt-1 flex items-start gap-1">
-        <p className="min-w-0 flex-1 pt-1 text-xs text-ink-subtle">{row.reason}</p>
+      <div className="mt-1 flex items-center gap-1">
+        <p className="min-w-0 flex-1 text-xs text-ink-subtle">{row.reason}</p>
         <OpenInGmail mail={{ setAsideId: row.id }} />
         <Button data-rescue aria-describedby={id} onClick={onRescue}>
           Rescue

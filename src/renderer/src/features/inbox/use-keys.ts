@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Command, commandOf } from './keys.ts'
 
-const TYPED_INTO = 'input, textarea, select, [contenteditable], [role="combobox"]'
+/** Also the choices of an open select, where letters jump to a choice; Radix gives its lists a state, the list of findings has none. */
+const TYPED_INTO = 'input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"][data-state]'
 const HAS_ENTER = 'a, button, [role="tab"]'
 const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 

@@ -25,6 +25,7 @@ export function ConnectGmail({ connect, onCancel }: { connect: Connect; onCancel
   const change = (value: string) => {
     setJson(value)
     setMissing(false)
+    connect.forgetFailure()
     if (value.trim()) check.mutate(value)
     else check.reset()
   }

@@ -19,6 +19,8 @@ export type Connect = {
   reconnecting: number | null
   /** What went wrong, and with which sign-in; giving up is not an error. */
   failure: { error: AppError; accountId: number | null } | null
+  /** The person is about to do better. */
+  forgetFailure: () => void
   other: OtherAccount | null
   answerOther: (add: boolean) => void
   isAnswering: boolean
@@ -56,6 +58,7 @@ export function useConnect(): Connect {
     isConnectingNew: signIn.isPending && accountId === null,
     reconnecting: signIn.isPending ? accountId : null,
     failure: error && error.code !== 'signin_cancelled' ? { error, accountId } : null,
+    forgetFailure: signIn.reset,
     other,
     answerOther: (add) => answer.mutate(add),
     isAnswering: answer.isPending,
