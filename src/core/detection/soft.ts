@@ -73,12 +73,14 @@ export type Decision = {
   lead: number
 }
 
+const LITTLE_WORK = 1
 const WORK = 1.5
 const MUCH_WORK = 5
-const ENOUGH = 7
-const ENOUGH_IN_WORK = 5
+const ENOUGH_IN_LITTLE_WORK = 6.5
+const ENOUGH = 6
+const ENOUGH_IN_WORK = 4.5
 /** Somebody who asks, invites or declines in this many words, of whatever it is: a person should look. */
-const PLENTY = 13
+const PLENTY = 9
 const CLEAR = 2
 /** What speaks for alerts, shops or accounts counts more than small words. */
 const AGAINST = 2
@@ -92,14 +94,15 @@ export function decideSoftly(reading: Reading, bulk: BulkSigns, scoreOf: (meanin
   if (bulk.listId !== null || bulk.precedenceBulk) return null
   const soft = readSoftly(reading, scoreOf)
   if (!soft || AGAINST * scoreOf('not_job').value >= soft.score || 2 * reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
-  const clear = soft.work >= WORK && soft.lead >= CLEAR
+  const clear = soft.work >= LITTLE_WORK && soft.lead >= CLEAR
   const confidence = clear ? Math.min(0.85, 0.5 + 0.02 * soft.lead) : 0.5
   return { verdict: clear ? 'job' : 'unsure', type: soft.type, confidence, reason: REASONS[soft.type], sentence: soft.sentence, pattern: null, lead: soft.lead }
 }
 
 function enoughFor(work: number): number {
   if (work >= MUCH_WORK) return ENOUGH_IN_WORK
-  return work >= WORK ? ENOUGH : PLENTY
+  if (work >= WORK) return ENOUGH
+  return work >= LITTLE_WORK ? ENOUGH_IN_LITTLE_WORK : PLENTY
 }
 
 const REASONS: Record<MailType, string> = {

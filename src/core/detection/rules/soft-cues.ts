@@ -23,6 +23,10 @@ const CUES: Record<MailType, [number, string][]> = {
       2,
       'a time|slot|free at|free this|free next|thursday or|or friday|or wednesday|or tuesday|is thursday|is friday|is monday|better for you|the partners|the client on|in person or|between # and|from # to|passcode|link to join|join the|dial in|meeting id|map attached|directions|station|upstairs|downstairs|photo id|originals|bring this|two hours|# hours|# minute|# min|forty minutes|twenty minutes|an hour',
     ],
+    [
+      3,
+      'up for an hour|up for a|hour at the|wants to say hello|want to say hello|come down the|come to the|come out to|come through to|have a natter|a natter|a yarn|go ahead and see|and see you|they can do|can do #|he can do|she can do|i can do|we can do|prep you|do you prefer|you prefer|video meeting|circulate some options|some options|if any day|in the week of|week of #|quarter past|half past|dinner time|lunch time|appointment #|with ms|with mr|with mrs|with dr|duration #|place #|ask for another|another date|other date|accept the date|would be grateful for a|bring your card|bring proof|take you round|see the place|see the kitchen|see the team|meet everyone|meet the others|face to a name|face to the name|when can we|what does your week|your week look|your diary|your calendar|how are you fixed|are you about|you about on|fixed for',
+    ],
   ],
   rejection: [
     [
@@ -41,6 +45,10 @@ const CUES: Record<MailType, [number, string][]> = {
     [
       2,
       'regretfully|declined|decline|rejected|reject|however we|although your|although you|but we|distinguished|worry|best wishes|good wishes|once more|thank you once more|again in|give me a bell|think of us|follow us|instead of|so many|many applicants|many good|high number|large number|overwhelming|standard was|calibre|competition|competitive|tough competition',
+    ],
+    [
+      3,
+      'will disappoint|disappoint you|was not kept|not kept|made a choice|made its choice|made their choice|made our choice|has made a|keep going|had to give it|give it to|gave it|dissolving the|cancelled the|has cancelled|been cancelled|is a no|a no|bit light|too light|felt we could not|could not train|can not train|turned up|stands rejected|is rejected|was rejected|been rejected|not fulfil|not fulfill|not meet the|not eligible|not suitable|not accepted|not approved|not successful|not progressing|not progress|not moving|not move|not continue|not continuing|nice words|loved you but|liked you but|lovely but|great but|how much the committee|admired your work|much as we|much as i|as much as|regroup|honest answer|straight answer|be honest|being honest|to be honest|if you qualify|once you have|when you have more|with more experience|someone local|somebody local|his nephew|her nephew|a friend of|from within|inside the|in house|in-house',
     ],
   ],
   status_update: [
@@ -61,6 +69,10 @@ const CUES: Record<MailType, [number, string][]> = {
       2,
       'chase|rang|client has|the client still|news|hear back|heard back|feedback|outcome|results|illness|away|back on|until|from monday|by then|once i|once we|when i know|if you are still|candidature to be|not yet|so far|be patient|hang in|stay tuned|keep you|as promised|quick note|short note|with this note|let you know that|wish to let you|we ask|kindly send|kindly provide|kindly share|kindly submit|please provide|please upload|please complete the form|fill in the|fill out',
     ],
+    [
+      3,
+      'up in the air|off with|off with his|off with her|letter writers|referees have|everything in hand|seeing two|seeing others|seeing more|seeing a few|two others|compare notes|in a good place|good place|give us until|give me until|give us till|give me till|nobody has looked|have not looked|not looked at|yours is safe|is safe|one more thing|needs medical|medical certificate|add it to your|add document|before # march|not older than|to continue with|written to your|still about|you still about|just so you know|so you know|snowed under|up to our|up to my|run off|run off our|busy time|manic|mad busy|hectic|behind with|catching up|have not got round|got round to|getting round to|when he is back|when she is back|is back|back from leave|on annual leave|on paternity|on maternity|waiting to hear|heard nothing|nothing yet|nothing to report|no news|any news|some news|bit of news',
+    ],
   ],
   application_confirmation: [
     [
@@ -79,6 +91,10 @@ const CUES: Record<MailType, [number, string][]> = {
     [
       2,
       'your details|your documents|the interest in our|interest in our|interest in joining|our practice|tonight|the evening|next few days|coming days|coming weeks|in due course|once the|applicants after|in between|all applications|each application|every application|screening of|entered on|submitted on|received on',
+    ],
+    [
+      3,
+      'lovely application|great application|strong application|interesting application|good application|reading everything|are reading|is reading|am reading|reading through|reading them|safely with|your details are|a recruiter checks|recruiter checks|you will be called|if all is in order|printed it|printed it off|passed it on|passed it to|passed it along|gave it to steve|the one who decides|who decides|is received and|entered at|hall tickets|eligible candidates only|what comes next|view your profile|we have it|we have your|i have your|have your application|application dated|expect to hear|hear from one of|hear from me|hear by',
     ],
   ],
   recruiter_outreach: [
@@ -99,6 +115,10 @@ const CUES: Record<MailType, [number, string][]> = {
       2,
       'chasing|boutique|firms|in autumn|this summer|next season|eight weeks|six months|# months|eur #|gbp #|usd #|usd|eur|k #|sector|desk|between geneva|br|free please|available immediately|immediately|advertised|moving|imagine',
     ],
+    [
+      3,
+      'speaks highly|spoke highly|highly of you|can i tell you|tell you about it|tell you more|tell you about the|saw you have|see you have|see you are|you have got cat|want the number|want details|want in|proper firm|good firm|nice firm|great firm|linkedin stalk|the linkedin|i am helping|helping a|find its next|find their next|find our next|its next|their next|thinking of a change|thinking of moving|thinking about a change|a change but|thought i would ask|thought i would try|thought i would drop|worth asking|worth a try|worth a shot|if you are ever|if ever|if you ever|should you ever|ever fancy|your name comes|name comes up|name came up|ask around|asked around|asking around|expect to advertise|about to advertise|send you the text|would you consider it|consider it|we might|had no room|across the river|drivers needed|needed #|staff needed|people needed|help needed|help wanted|wanted #|on # off|brand new team|new team|new office|new site|opening a|opening up|setting up|head of|plus bonus|plus commission|plus car',
+    ],
   ],
   assessment: [
     [
@@ -118,6 +138,10 @@ const CUES: Record<MailType, [number, string][]> = {
       2,
       'excerpts|recording|pieces|portfolio piece|deadline sunday|sunday midnight|midnight|by friday|in pdf|excel|zip|take data|level #|prep|prepared|solution|crew|plan and|plant it|no accompaniment|link below|time limit|timed|untimed|retake|attempt|attempts|pass mark|pass',
     ],
+    [
+      3,
+      'reaction check|attention check|short check|a short|runs in your browser|in your browser|takes # minutes|do it once|only do it|from the attached|attached numbers|one tab|the attached numbers|jot down|note down|set out how|set out your|side of a|side of a4|handwriting|a4|how you would set|would set up|what you would say|would say to|would do if|go through it with|through it with you|talk it through|talk us through|forecast|no fancy|fancy formatting|assumptions|get that to|get it to|get this to|have it back|back by|by wednesday night|by tomorrow night|tonight if|before wednesday|before thursday|before friday|before monday|before tuesday|until # march|begin|# minutes you',
+    ],
   ],
   offer: [
     [
@@ -136,6 +160,10 @@ const CUES: Record<MailType, [number, string][]> = {
     [
       2,
       'grade #|step #|per hour #|lapse|signed|accept|acceptance|contract in|attachment you|august|october|january|proposal|five year|term|provost|board|satisfaction|bonus|tomorrow|guaranteed|rise|promotion',
+    ],
+    [
+      3,
+      'love you as|like you as|want you as|you as our|you as a|do say you|say you will|say you would|pay as we|as we talked|as we discussed|as discussed|when can you|can you start|you start|# an hour|alternate saturdays|let us know so|voted last|voted to|vote to|extend you|extend to you|an appointment as|appointment as|startup|moving costs|have come in at|come in at|came in at|# plus car|plus # percent|love an answer|like an answer|need an answer|an answer before|an answer by|pleasure to tell|my pleasure|our pleasure|great pleasure|put the phone down|put through the|put you on the|on the books|get you started|get started|ready to start|looking forward to you|you will be working|you will be joining|you would be joining|joining us',
     ],
   ],
 }
@@ -158,13 +186,17 @@ const WORK: [number, string][] = [
     1,
     'principal|school|gang|crew|team|practice|orchestra|yard|season|the board|board|documents|your documents|materials|pool|bonus|counsel|desk|section|jury|excerpts|tapes|rates|rate|day|wanted|firms|advisory committee|the committee|provost|term|long list|search firm|deck|officer|duplicate|signed|hourly|training|supervisor|boss|career|careers|professional|qualified|skills|trade|project|studio|restaurant|kitchen|hotel|shop|store|site|office|hospital|clinic|ward|farm|depot|warehouse|factory|garage|salon|agency|startup|company|talent|people team|technical|stage #|round|employer|staff|colleague|colleagues|hire|recruit|recruiting|recruiter',
   ],
+  [
+    1,
+    'surgery|student nurse|veterinary|tram|vans|the van|hgv|cat c|nights|faculty|dean|search committee|the search|assistant professor|treasury|cfo|ceo|practice manager|manager|the partners|head of|interviewed|your profile|licence|certificate|drivers|driver|an hour|on the books|your start|next summer|qualify|train|train you|train someone|college|apprenticeship|trained|registered|bonus|plus bonus|notice|your statement|letter writers|vacancies|opening',
+  ],
 ]
 
 /** What other short mail is about: adverts, software, family and clubs, customers. */
 const ELSEWHERE: [number, string][] = [
   [
     3,
-    'unsubscribe|click here|free trial|opt-out|mailing list|money back|guaranteed|commission|commissions|premium|insurance|investment|investors|customers|our product|our software|our database|web site|website at|version|download|kernel|linux|rpm|server|config|patch|bug|perl|mailman|listinfo|thread|spamassassin|sourceforge|razor|rss|blog|subscriber|subscribers|newsletter|webinar|live session|informative session|your order|your claim|your policy|your account|invoice|quotation|site visit|delivery|refund|discount|tickets|concert|choir|match|league|tennis|football|clubrooms|the club|coach|birthday|wedding|party|dinner|lunch|mum|dad|grandma|love mum|xx|xoxo|the kids|listing|still available|for sale|the flat|the house|landlord|tenant|dentist|doctor dr|check-up|appointment|kick-off|sprint|first draft|grant|grants|degree|course|lesson|unit #|training moved|team lunch|tax|ballot|lottery|vote for|petition|donate|donation|charity run|print job|prints|upgrade|pro plan|free mock|conclusions|hike|beer|wallet|government|politics|president|# off|the shop|offer ends|combined with other|mortgage|your adviser|demo|parents evening|parent teacher|the teachers|pizza|campus|our engineers|your spot|the hall|thank you for calling|arrange a visit|blue badge|planning permission|case officer|neighbours|permit|the cat|hotel|your stay|your trip|your visit|your table|your parcel|your package|your subscription|membership|your meter|energy|broadband|recipe|season ticket|fixture|rehearsal|hearing|symposium|abstract|proceedings|manuscript|photos|pictures|see you at the party|babysit|pick up the|dropped the kids|pub|holiday photos|draft',
+    'unsubscribe|click here|free trial|opt-out|mailing list|money back|guaranteed|commission|commissions|premium|insurance|investment|investors|customers|our product|our software|our database|web site|website at|version|download|kernel|linux|rpm|server|config|patch|bug|perl|mailman|listinfo|thread|spamassassin|sourceforge|razor|rss|blog|subscriber|subscribers|newsletter|webinar|live session|informative session|your order|your claim|your policy|your account|invoice|quotation|site visit|delivery|refund|discount|tickets|concert|choir|match|league|tennis|football|clubrooms|the club|coach|birthday|wedding|party|dinner|lunch|mum|dad|grandma|love mum|xx|xoxo|the kids|listing|still available|for sale|the flat|the house|landlord|tenant|dentist|doctor dr|check-up|appointment|kick-off|sprint|first draft|grant|grants|degree|course|lesson|unit #|training moved|team lunch|tax|ballot|lottery|vote for|petition|donate|donation|charity run|print job|prints|upgrade|pro plan|free mock|conclusions|hike|beer|wallet|government|politics|president|# off|the shop|offer ends|combined with other|mortgage|your adviser|demo|parents evening|parent teacher|the teachers|pizza|campus|our engineers|your spot|the hall|thank you for calling|arrange a visit|blue badge|planning permission|case officer|neighbours|permit|the cat|hotel|your stay|your trip|your visit|your table|bella|dental|midnight please|ladder|minutes of|our journal|to review the|your report|volunteers|gym|early birds|pull request|pr #|feed|repo issue|merge|your parcel|your package|your subscription|membership|your meter|energy|broadband|recipe|season ticket|fixture|rehearsal|hearing|symposium|abstract|proceedings|manuscript|photos|pictures|see you at the party|babysit|pick up the|dropped the kids|pub|holiday photos|draft',
   ],
   [
     2,
