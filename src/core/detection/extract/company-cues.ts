@@ -52,11 +52,24 @@ export const CUES: { weight: number; cue: RegExp }[] = [
   },
   // "At Acme, we …"
   { weight: 0.9, cue: /(?:^|[\n.!?] *)(?:here )?at (?=[^,\n]{2,50}, (?:we|our|you|it|the)\b)/gi },
+  // "the offer that Acme made", "the report requested by Acme"
+  { weight: 0.95, cue: /\boffer (?:that |which )?(?=\p{Lu}[^.\n]{1,40} (?:has )?(?:issued|made|sent|extended|gave)\b)/gu },
+  { weight: 1.2, cue: /\b(?:requested|commissioned|ordered) by (?:the )?(?=\p{Lu})/gu },
+  { weight: 0.95, cue: /\b(?:shown|expressed|demonstrated) in (?:the )?(?=\p{Lu})/gu },
+  // "appoint you Principal of Acme College", "I'm the head gardener at Acme", "we're the Acme on Mill Lane"
+  { weight: 0.9, cue: /\bappoint(?:ed)? you (?:as |to )?[^.\n]{3,50}? (?:of|at|to) (?=\p{Lu})/gu },
+  {
+    weight: 0.9,
+    cue: /\bI(?:'m| am| manage| run| own| lead| founded| started| look after) (?:the |an? )?(?:[^.,\n]{2,40} (?:at|of|for|with) |)(?:the )?(?=\p{Lu})/gu,
+  },
+  { weight: 0.9, cue: /\b[Ww]e(?:'re| are) the (?=\p{Lu})/gu },
+  { weight: 0.6, cue: /\bI(?:'ve| have) (?:gone over to|moved to|joined|started at) (?:the )?(?=\p{Lu})/gu },
   // labels: "Company: Acme"
   {
     weight: 1.3,
-    cue: /(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business) *(?:\([^)\n]*\))? *[:–-]+ */gi,
+    cue: /(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business|employing (?:organi[sz]ation|authority)|hiring organi[sz]ation|firm) *(?:\([^)\n]*\))? *[:–-]+ */gi,
   },
+  { weight: 1, cue: /(?:^|\n) *(?:[-*•] *)?(?:department|agency|ministry|authority|trust|school|practice) *: */gi },
   // "Sent with love from Acme", "© 2024 Acme"
   { weight: 0.45, cue: /(?:©|\(c\)|copyright) *(?:©)? *(?:\d{4})?(?:[-–]\d{4})?,? *(?:by )?/gi },
 ]
@@ -65,7 +78,7 @@ export const CUES: { weight: number; cue: RegExp }[] = [
 export const ACTS =
   /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?:] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +|(?:^|\n) *(?:dear|hi|hello|hey) [^,\n]{1,40}, )(?=\S)/gi
 export const ACTS_AFTER =
-  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews?|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews?|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|requested|wants to|chose|picked|shortlisted|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
 
 /** "Recruiting Team at Acme", "Talent Acquisition, Acme" */
 export const TEAM_AT =

@@ -1,10 +1,12 @@
+import { isPlace } from './places.ts'
+
 /** What stands behind a name and is not part of it: the department that writes. Longest first. */
 const DEPARTMENT =
-  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:early careers?|early talent|talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|selection|onboarding|candidate experience|candidate care|assessment|interview|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
+  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:early careers?|early talent|talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|resourcing|selection|onboarding|candidate experience|candidate care|assessment|interviews?|interviewing|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
 
 /** The cheap test before the dear one: does the last word look like a department's? */
 const ENDS_AS_DEPARTMENT =
-  /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|selection|onboarding|experience|care|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
+  /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|resourcing|hiring|careers?|selection|onboarding|experience|care|interviews?|interviewing|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
 
 const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|organization|network|portal|website|community)\.?$/i
 
@@ -20,6 +22,7 @@ const NOT_A_COMPANY = new Set(
   eeo thanks thank hello hi dear regards best sincerely cheers greetings congratulations software technology technologies engineering product data
   sales marketing finance operations design research university campus college covid covid-19 ai ml it nda w2 c2c h1b opt cpt stem resume cv email
   linkedin phone video onsite everyone anyone someone here there work click both each all any status update summer spring fall winter autumn
+  updated updates rescheduled cancelled canceled confirmed postponed invitation reminder invited fwd re hiya
   noreply no-reply donotreply support notifications notification info mail mailer admin system service do not reply north america
   large stage round part step phase level availability
   senior junior lead sr jr chief vice principal associate assistant director head`.split(/\s+/),
@@ -27,7 +30,7 @@ const NOT_A_COMPANY = new Set(
 
 /** Phrases of several words; the set above holds single ones. */
 const NOT_A_COMPANY_PHRASE =
-  /^(?:(?:our|your|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
+  /^(?:(?:our|your|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:immediate|urgent) \w+|(?:inside|outside) ir35|(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce|r|sql|dax)(?:(?:,| and| &|\/) ?(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce))+|(?:power bi|python|excel|tableau|java|javascript|sql|azure|aws|kubernetes|react)|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
 
 /**
  * Cuts the department off a name ("Acme Talent Acquisition Team" → "Acme").
@@ -56,15 +59,20 @@ export function isCompanyLike(name: string): boolean {
   if (!/\p{L}/u.test(lower) || NOT_A_COMPANY_PHRASE.test(lower)) return false
   // "DTW-25-1207714" is a reference.
   if (/\d{4}/.test(lower) || (/^[a-z\d]+(?:[-/][a-z\d]+)+$/.test(lower) && /\d{2}/.test(lower))) return false
+  if (isPlace(lower)) return false
   return !NOT_A_COMPANY.has(lower.replace(/^the /, ''))
 }
 
 /** Legal forms, for comparing names ("Acme, Inc." is "Acme"). */
-const LEGAL_TAIL = /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|gmbh & co\.? kg|ag|kg|ab|oy|aps|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|pvt|incorporated)\.?$/i
+const LEGAL_TAIL =
+  /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|gmbh & co\.? kg|ag|kg|ab|oy|aps|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|pvt|incorporated)\.?$/i
 
-/** True for a name with a legal form behind it. */
+/** Legal forms that people leave out when they name their employer, as "Inc." often is not. */
+const DRY_FORM = /[\s,]+(?:ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
+
+/** True for a name with such a legal form behind it. */
 export function hasLegalForm(name: string): boolean {
-  return LEGAL_TAIL.test(name)
+  return DRY_FORM.test(name)
 }
 
 /** The key by which two forms of one name are the same. */

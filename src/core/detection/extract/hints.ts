@@ -58,6 +58,7 @@ function addAddress(words: Set<string>, address: string, directory: SenderDirect
     addWord(
       words,
       local
+        .replace(/\+.*$/, '')
         .replace(/^(?:no-?reply|do-?not-?reply|notifications?|careers?|jobs?)[-+._]?/, '')
         .replace(/[-+._]?(?:no-?reply|careers?|jobs?|hr|recruiting|notifications?)$/, ''),
     )

@@ -20,7 +20,8 @@ const DEPARTMENT_WORD =
   /^ (?:Talent|Recruit|Human|HR|Hiring|People|Career|Team|University|Campus|Early|Global|Senior|Junior|Lead|Staff|Software|Data|Product|Engineering|Marketing|Sales|Customer|Business|Chief|Associate|Summer|Intern|Online|Applicant|Candidate|Job|Privacy|Code)/
 
 /** A person follows, no company. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b\.? /i
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|fr|sr|cllr|councillor|councilor|lt|sgt|capt|major|colonel|judge)\b\.? /i
 
 const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'la', 'le', 'du', 'des', 'van', 'der', 'den', 'von', 'y', 'e'])
 
@@ -45,7 +46,7 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
   let at = position
   let end = position
   let last = ''
-  if (HONORIFIC.test(view.slice(position, position + 6))) return null
+  if (HONORIFIC.test(view.slice(position, position + 12))) return null
   for (let words = 0; words < 9; words++) {
     const start = skipSpaces(view, at)
     if (words > 0 && start - at > 3) break
@@ -66,6 +67,7 @@ export function nameAt(source: Source, position: number, limit: number): Span | 
     end = start + word.length
     last = word
     at = start + token.length
+    if (token === `${word}'` && word.endsWith('s') && /^ \p{Lu}/u.test(view.slice(at, at + 2))) continue
     if (token !== word && (owner !== null || !/^\p{L}\.$|^(?:St|Dr|Mt|Bros)\.$/u.test(token))) break
     const comma = LEGAL_AFTER_COMMA.exec(view.slice(at, at + 16))
     if (comma) return { source, start: position, end: withSecondForm(view, at + comma[0].length) }

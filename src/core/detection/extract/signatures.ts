@@ -65,6 +65,6 @@ function addWholeLine(found: Candidate[], source: Source, line: Line, weight: nu
   const name = nameAt(source, start, line.end)
   const rest = name ? view.slice(name.end, line.end) : ''
   if (!name || !/^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) return
-  const isSure = rest.includes('|') || NO_PERSON.test(view.slice(name.start, name.end))
+  const isSure = /\|.*(?:www|https?:|\w\.\w{2})/.test(rest) || NO_PERSON.test(view.slice(name.start, name.end))
   addCompany(found, source, start, isSure ? Math.max(weight, 0.65) : weight)
 }

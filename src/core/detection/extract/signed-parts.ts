@@ -46,8 +46,10 @@ function addLine(found: Candidate[], source: Source, line: Line, above: Line | n
   const parts = partsOf(source, line, hints)
   const chosen = employerAmong(parts, source)
   if (chosen) addCompany(found, source, chosen.part.start, chosen.weight)
+  if (chosen && /^\p{Ll}/u.test(source.view.slice(chosen.part.start, chosen.part.end)))
+    found.push({ source, start: chosen.part.start, end: chosen.part.end, weight: 0.7 })
   const [only] = parts
-  const isAlone = parts.filter(({ kind }) => kind !== 'place' && kind !== 'contact').length === 1
+  const isAlone = parts.filter(({ kind }) => kind !== 'place' && kind !== 'contact').length <= 2 && parts.every(({ kind }) => kind !== 'role')
   if (!only || !isAlone || chosen || only.kind !== 'name' || !above) return
   // "Ann" or "Best regards" above, one name below: who she writes for; two short words may be a person all the same.
   const words = source.view.slice(only.start, only.end).split(' ').length
@@ -77,6 +79,7 @@ function kindOf(source: Source, start: number, end: number, hints: Set<string>):
   const words = source.view.slice(start, end)
   if (/@\S|https?:|www\.|\d{3}|\.(?:com|org|net|io|example|de|co\.uk)\b/i.test(words)) return 'contact'
   if (isPlace(words) || /^\p{Lu}\p{Ll}+ [A-Z]{2,3}$/u.test(words)) return 'place'
+  if (/\b(?:hall|building|tower|campus|room|floor|block|entrance)(?: \w{1,3})?$/i.test(words)) return 'place'
   if (DEPARTMENT.test(words)) return 'role'
   const word = compact(words)
   const isHinted = [...hints].some((hint) => hint.length >= 4 && (hint === word || (word.length >= 5 && (hint.startsWith(word) || word.startsWith(hint)))))
@@ -96,8 +99,11 @@ function employerAmong(parts: Part[], source: Source): { part: Part; weight: num
   if (organisation) return { part: organisation, weight: parts.length > 1 ? 0.75 : 0.68 }
   const role = parts.findIndex(({ kind }) => kind === 'role')
   if (role !== -1) {
-    const behind = parts.slice(role + 1).find(({ kind }) => kind === 'name')
-    if (behind) return { part: behind, weight: 0.7 }
+    // "Android Engineer (Kotlin)": what a bracket adds to a function is no employer.
+    const behind = parts.slice(role + 1).find(({ kind, start }) => kind === 'name' && source.view[start - 1] !== '(')
+    // "Associate Professor, History": a chair's field.
+    const isField = /\b(?:professor|lecturer|fellow|dean|teacher|reader|tutor|chair)\b/i.test(source.view.slice(parts[role]?.start, parts[role]?.end))
+    if (behind && !(isField && !/ /.test(source.view.slice(behind.start, behind.end)))) return { part: behind, weight: 0.7 }
     const isDepartment = DEPARTMENT.test(source.view.slice(parts[role]?.start, parts[role]?.end))
     const before = parts.slice(0, role).find(({ kind }) => kind === 'name')
     return isDepartment && before ? { part: before, weight: 0.5 } : null

@@ -2,10 +2,11 @@ import { nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source, Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
-import { isTitle, titleLikeness } from './title-words.ts'
+import { isOccupation, isTitle, titleLikeness } from './title-words.ts'
 
 /** Frames that mailers put around what a subject says. */
-const FRAME = /^(?:(?:re|fwd?|aw|wg|external|ext|automatic reply)(?:\[\d+\])? ?: *|\[[^\]]{1,20}\] *|[^\p{L}\p{N}"'(<]+)+/iu
+const FRAME =
+  /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|antw|external|ext|automatic reply|updated|rescheduled|cancell?ed)(?:\[\d+\])? ?: *|\[[^\]]{1,20}\] *|[^\p{L}\p{N}"'(<]+)+/iu
 
 /** Words of a subject that are neither company nor title. */
 const NOTICE =
@@ -66,6 +67,8 @@ function addCompany(parts: SubjectParts, source: Source, start: number, limit: n
   )
     return
   if (isTitle(source.view.slice(start, start + length))) return
+  // "Vet receptionist interview": the first word of a title.
+  if (isOccupation(/^ (\p{Ll}+)/u.exec(source.view.slice(start + length, start + length + 25))?.[1] ?? '')) return
   parts.companies.push({ source, start, end: start + length, weight })
 }
 

@@ -26,17 +26,29 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
   return GRADE.test(phrase) ? 2 : 1
 }
 
-/** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Tidewell Partners"). */
+/** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Skylark Coach Lines"). */
 export function isTitle(name: string): boolean {
   if (titleLikeness(name) < 2) return false
-  const last =
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '')
-      .at(-1) ?? ''
-  const isLegal = /^(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|group|associates)$/.test(last)
-  return !isLegal && !(last.endsWith('s') && !OCCUPATION.has(last) && OCCUPATION.has(last.slice(0, -1)))
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  const last = words.at(-1) ?? ''
+  if (
+    /^(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|llp|gmbh|group|associates|lines|hotels?|stores?|foods?|brewing|works|house|trust|bank|hospitals?|college|school|schools|university|inn|arms|clinic|service|services|council|board|society|federation|association|union|guild|court|academy|institute)$/.test(
+      last,
+    )
+  )
+    return false
+  // "Aldous & Daughters Chemist": a shop is called after its trade.
+  if (
+    / & /.test(name) &&
+    /^(?:chemist|butcher|baker|builder|jeweller|jeweler|optician|florist|tailor|grocer|fishmonger|plumber|roofer|joiner|undertaker|ironmonger|bookseller)s?$/.test(
+      last,
+    )
+  )
+    return false
+  return !(last.endsWith('s') && !OCCUPATION.has(last) && OCCUPATION.has(last.slice(0, -1)))
 }
 
 /** Small words that stand in titles beside occupations ("entry level", "full time", "night shift"). */

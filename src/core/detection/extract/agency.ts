@@ -1,0 +1,49 @@
+import { addCompany } from './company-name.ts'
+import { companyKey } from './company-words.ts'
+import type { Candidate, Source } from './source.ts'
+
+/** What somebody says who finds people for another. */
+const AGENT =
+  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|have an? (?:requirement|mandate)|inside ir35|rate: ?[$€£])/i
+
+/** What agencies are called, at the end of their names. */
+const AGENCY =
+  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Resourcing|Staffing|(?:Executive )?Search|Sourcing|Headhunters|Headhunting|Personnel|Talent|Consulting|Recruiters)(?=$|[ .]*(?:\n|$|[|,·(/]| [-–] |\d))/u
+
+/** What such mail says of its client: "your CV is with Acme", "feedback from Acme". */
+const CLIENT =
+  /\b(?:further|forward|shortlist(?:ed)?|submitted|interview(?:ed|ing)?|update|news|feedback|progress|is|details|profile|cv|resume|word|heard|back|spoke|spoken|speaking|role|job|position|slot|place|chosen|meet) (?:back )?(?:with|to|from|for|at|on|by) (?:the )?(?=\S)/gi
+
+/** "Acme, the cheese people near Cork, are looking for …" */
+const CLIENT_ACTS = /(?:^|[.!?\n] *)(?=\p{Lu}[^,.\n]{2,40}, (?:the|an?|who|one) [^.\n]{3,70}, (?:is|are|has|have|wants?|needs?) )/gu
+
+/** Whether an agency writes, for a client. */
+export function isAgency(text: Source, subject: Source): boolean {
+  return AGENT.test(text.view) || /\bour client\b|\|\| /i.test(subject.view)
+}
+
+/**
+ * The keys of names that belong to agencies: "Quillberry Search", and "Quillberry" wherever else, once "Quillberry Search"
+ * stands at the end of a line or part.
+ */
+export function agencyKeys(candidates: Candidate[]): Set<string> {
+  const keys = new Set<string>()
+  for (const { source, start, end } of candidates) {
+    const line = source.view.slice(start, end + 40)
+    const match = AGENCY.exec(line)
+    // Between the name and "Search" stands nothing but more of the name.
+    if (match && match.index <= end - start && match.index > 0) keys.add(companyKey(source.view.slice(start, end)))
+  }
+  return keys
+}
+
+/** Clients that an agency's mail names. */
+export function clientsIn(source: Source): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of source.view.matchAll(CLIENT)) {
+    const at = match.index + match[0].length
+    if (/^\p{Lu}/u.test(source.view.slice(at, at + 1))) addCompany(found, source, at, 0.65)
+  }
+  for (const match of source.view.matchAll(CLIENT_ACTS)) addCompany(found, source, match.index + match[0].length, 0.9)
+  return found
+}
