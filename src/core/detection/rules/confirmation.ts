@@ -68,7 +68,7 @@ export const CONFIRMATION: Signal[] = [
   says(
     4,
     'Says that the application will be reviewed.',
-    'revie asses evalu consi look read',
+    'readi revie asses evalu consi look read',
     p`(?:will|shall|going to|begin|start\w*|are|is|be|currently|to) (?:\w+ ){0,3}?(?:review(?:ing|ed)?|assess(?:ing|ed)?|evaluat(?:e|ing|ed)|consider(?:ing|ed)?|look(?:ing)? (?:at|over|through|into)|screen(?:ing|ed)?|read(?:ing)?) (?:it|your|all|each|every|the|and|to|against|carefully|by|through|over) ?(?:\w+ ){0,4}${APPLICATION}?`,
     { evenIf: true, unless: /\bnot\b|no longer|unable|unfortunately|regret|after (?:careful(?:ly)?|reviewing)|privacy|terms|still/ },
   ),

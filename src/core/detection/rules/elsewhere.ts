@@ -22,8 +22,8 @@ export const ELSEWHERE: Signal[] = [
   says(
     12,
     'Is about a permit, a loan, a home or a pet.',
-    'permi mortg lendi loan decis badge allot plann visa grant tenan flat apart landl rent viewi parki cat dog pet house home hous estat selle buyer realt court heari media benef pensi',
-    p`(?:(?:parking|planning|building|residence|resident'?s|fishing|event|street|work) (?:\w+ )?permits?|decision in principle|mortgage|lending team|blue badge|allotment|planning application|(?:the|a|your|our) (?:flat|apartment|tenancy|bungalow|house|property) (?:is|was|on|at|in|viewing|has|we|you)|(?:look at|view|viewing|rent|let|see) (?:of )?the (?:flat|apartment|room|house|property)|landlord|estate agent|(?:keep|adopt|have|own) (?:a|the|your) (?:cat|dog|pet|puppy|kitten)|(?:to|the) sellers?\b|your (?:case|hearing)|court (?:has|hearing|date)|(?:research|project|community|arts?|travel) grant|grant (?:application|programme)|visa application|consulate|housing (?:benefit|association|application))`,
+    'passp case consu permi mortg lendi loan decis badge allot plann visa grant tenan flat apart landl rent viewi parki cat dog pet house home hous estat selle buyer realt court heari media benef pensi',
+    p`(?:(?:parking|planning|building|residence|resident'?s|fishing|event|street|work) (?:\w+ )?permits?|decision in principle|mortgage|lending team|blue badge|allotment|planning application|(?:the|a|your|our) (?:flat|apartment|tenancy|bungalow|house|property) (?:is|was|on|at|in|viewing|has|we|you)|(?:look at|view|viewing|rent|let|see) (?:of )?the (?:flat|apartment|room|house|property)|landlord|estate agent|(?:keep|adopt|have|own) (?:a|the|your) (?:cat|dog|pet|puppy|kitten)|(?:to|the) sellers?\b|your (?:case\b(?! stud)|hearing)|court (?:has|hearing|date)|(?:research|project|community|arts?|travel) grant|grant (?:application|programme)|visa application|consulate|housing (?:benefit|association|application))`,
     { evenIf: true, unless: new RegExp(`${JOB.source}|work visa|visa sponsor\\w*|right to work|work permit|i (?:work|manage|run)`) },
   ),
   says(
@@ -36,15 +36,15 @@ export const ELSEWHERE: Signal[] = [
   says(
     7,
     'Is written for many readers.',
-    'issue reade subsc edito unsub spons board forwa week liste templ browse',
+    'lette time issue reade subsc edito unsub spons board forwa week liste templ browse',
     p`(?:issue (?:no\.? ?)?#? ?\d+|letter no\. ?\d+|(?:hello|dear|hi|our|\d|many|one) (?:\w+ )?(?:readers|subscribers)|readers (?:who|are|of|have|ask|like)|job board|sponsored|(?:tip|template|question|story|link|quote|word) of the (?:week|month|day)|forward this to a friend|you (?:get|receive) this because you (?:signed|subscrib)|reading time|view (?:it |this )?in (?:your )?browser|this week (?:we|:|in|i))`,
     { evenIf: true, unless: /your application|interview with you|applied/ },
   ),
   says(
-    9,
+    11,
     'Is talk between friends or colleagues about a job.',
     'guess wish luck got inter refer panel share colle cvs cv love folks shoes landed they both team thank pair eyes',
-    p`(?:guess (?:who|what)|wish me luck|fingers crossed for me|i (?:got|have got|landed|did not get|bombed|nailed|aced|had|have|start|started) (?:an?|the|my) (?:\w+ ){0,3}(?:interview|job|offer|role|gig)\b(?! (?:going|for you|available|that|in mind|i think|at|opening))|my (?:\w+ )?(?:job (?:hunt|search)|new job|interviews?\b(?! (?:with you|slot|panel|schedule)))|for being (?:a|my) (?:reference|referee)|interviewing (?:\w+ ){0,2}(?:people|candidates|four|three|two)|(?:second|extra) pair of eyes|the (?:\w+ )?(?:we|you) short-?listed\b|(?:cvs?|resumes?|applications) (?:\w+ )?(?:is|are) in the (?:shared )?(?:folder|drive)|please (?:read|review) (?:them|the cvs|their cvs)|(?:they|he|she) (?:rang|called|phoned|wrote) (?:\w+ ){0,4}i got)`,
+    p`(?:guess (?:who|what)|wish me luck|fingers crossed for me|i (?:got|have got|landed|did not get|bombed|nailed|aced|start|started) (?:an?|the|my) (?:\w+ ){0,3}(?:interview|job|offer|role|gig)\b(?! (?:going|for you|available|that|in mind|i think|at|opening))|my (?:\w+ )?(?:job (?:hunt|search)|new job|interviews?\b(?! (?:with you|slot|panel|schedule)))|for being (?:a|my) (?:reference|referee)|interviewing (?:\w+ ){0,2}(?:people|candidates|four|three|two)|(?:second|extra) pair of eyes|the (?:\w+ )?(?:we|you) short-?listed\b|(?:cvs?|resumes?|applications) (?:\w+ )?(?:is|are) in the (?:shared )?(?:folder|drive)|please (?:read|review) (?:them|the cvs|their cvs)|(?:they|he|she) (?:rang|called|phoned|wrote) (?:\w+ ){0,4}i got)`,
     { evenIf: true, unless: /your application|you applied|my client/ },
   ),
   says(

@@ -42,7 +42,7 @@ export const OFFER: Signal[] = [
   says(
     9,
     'Says that you got the job.',
-    'congr hire got selec join joini welco chose yours want wante team have appoi yes next',
+    'hired congr hire got selec join joini welco chose yours want wante team have appoi yes next',
     p`(?:(?:have|welcome) you as our|you will be our (?:next|new)|your appointment (?:as|to)|it is a yes\b|want(?:ed)? you (?:on|in|to join|with)|(?:position|role|job|internship|place|spot) is yours|you (?:got|have got|landed) the (?:job|role|position|internship)|(?:decided|like|love|want(?:ed)?|${GLAD}) to hire you|you (?:have been|are|were) (?:hired|selected (?:for|to fill|to join|as) (?:the|our|a|an) (?:\w+ ){0,6}(?:${ROLE}|intern|team)|chosen (?:for|to fill|to join))|(?:like|love|want|${GLAD}) (?:to have |for |to invite |to welcome )?you (?:to )?(?:join|be part of|on(?:board)?|as (?:our|a)) (?:\w+ ){0,4}(?:team|company|us\b|family|staff|new)|you join(?:ing)? (?:us|our team|the team) (?:as|on|in|from))`,
     {
       needsJob: false,

@@ -51,7 +51,7 @@ export const OUTREACH: Signal[] = [
   says(
     6,
     'Presents an opening.',
-    'openi oppor posit role requi need hirin looki recru searc seeki job have got hire addin confi post repre worki sourc partn build growi expan',
+    'manag engin devel candi openi oppor posit role requi need hirin looki recru searc seeki job have got hire addin confi post repre worki sourc partn build growi expan',
     p`(?:(?:i|we|company|team|client|they|am|are)\b (?:currently |actively |also |urgently |now |just )*(?:have|has|having|got|am|are|is|working|work|represent\w*|recruit\w*|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|sourc(?:e|ing)|seek(?:ing)?|partner\w*|build(?:ing)?|grow(?:ing)?|expand(?:ing)?) ~7 (?:${ROLE}|requirement|developers?|engineers?|analysts?|managers?|designers?|scientists?|consultants?|nurses?|to fill|candidates?)\b|(?:immediate|urgent|exciting|new|great|excellent|contract|full-?time|permanent|remote|amazing|fantastic|unique) (?:\w+ ){0,3}(?:opportunity|opening|requirement|need|position|role|project) (?:for|with|at|in|as|that|-|available|based))`,
     {
       evenIf: true,

@@ -10,7 +10,7 @@ export const ASSESSMENT_IN_OWN_WORDS: Signal[] = [
   says(
     8,
     'Sets a task.',
-    'exerc task test take brief quest chall trial case puzzl probl sample homew assig home round game quiz scree simul tape audit proje psych typin weld hazar inbox quest exam mock coding prese',
+    'homew exerc task test take brief quest chall trial case puzzl probl sample homew assig home round game quiz scree simul tape audit proje psych typin weld hazar inbox quest exam mock coding prese',
     p`(?:(?:here is|here are|heres|here's|attached|enclosed|find|this is|below is|sending|send you|so|your|the|our|a|an|same|little|small|short|quick|usual|next thing is|next step is|next is|next up is|do|doing|complete|sit|take|taking|attempt|play|try|run|pass|solve) (?:\w+ ){0,5}?(?:exercise|take-?home(?:'?s)?|homework|trial (?:shift|day|task|lesson|session|week|morning|evening)|(?:paid|working) trial|skills? (?:test|check|task|demo)|practical (?:test|task|exam)?|written (?:test|task|exercise|exam)|coding (?:round|test|task|challenge)|technical (?:test|task|round)|online (?:test|round|games?|exercise)|psychometric\w*(?: tests?)?|puzzles?|games which|(?:short |\d+ )?games|typing test|proofreading test|copy test|editing test|translation (?:test|sample)|sample lesson|test (?:lesson|piece|shift|task|drive)|case (?:study|exercise)|weld test|driving (?:test|assessment)|hazard perception|(?:small|little|short|same|tiny|quick) (?:\w+ )?(?:task|quest|test|challenge|brief|assignment|project|problem))|[a-z]+ (?:test|exam|task) (?:for|before|as part of) (?:the|this|your|we|you)|(?:self-?tape|proctored|mock (?:lesson|call|pitch)|in-?tray|situational judgement))`,
     {
       unless: new RegExp(
@@ -21,7 +21,7 @@ export const ASSESSMENT_IN_OWN_WORDS: Signal[] = [
   says(
     7,
     'Asks for a piece of work.',
-    'page retur get like back recor write send tell pick cost list find trans desig draft fix sketc plan show film tape prepa creat build make answe submi upload',
+    'side page retur get like back recor write send tell pick cost list find trans desig draft fix sketc plan show film tape prepa creat build make answe submi upload',
     p`(?:record (?:yourself|a (?:\w+ )?(?:video|clip|message))|(?:could|can|would|please|to|we ask you to|ask you to) (?:you )?(?:please )?(?:write|draft|translate|design|sketch|edit|proofread|prepare|film|create|mark up|plan|critique|review|summari[sz]e|rewrite|build|code|model) (?:us |me |up )?(?:a|an|the|one|two|three|this|these|your|some|how) (?:\w+ ){0,5}(?:page|words|paragraphs?|lesson|menu|brief|slide\w*|deck|plan|pitch|response|answer|piece|sample|text|spreadsheet|model|design|video|story|mock-?up|article|post|sheet|code|solution|memo|headlines?|captions?)|(?:one|1|two|2|a) (?:page|side|paragraph)s?\b(?: \(| max|,| is| at most|$| of| on)|(?:send|upload|return|submit|share|post|get) (?:it|them|this|me|us|your (?:answers?|solution|work|video|code|slides|files?)) (?:\w+ ){0,3}(?:back )?(?:by|before|here|to me|within|when)\b|(?:like|need|want) it back\b|upload (?:here|it|your))`,
     {
       unless: new RegExp(

@@ -24,7 +24,7 @@ export const CONFIRMATION_IN_OWN_WORDS: Signal[] = [
   says(
     4.5,
     'Says what happens with it now.',
-    'read look show pass passi revie go going shoul short sift meet hear close closi readi proper answe same forwa commi sit give gover panel share hand',
+    'heard conta read look show pass passi revie go going shoul short sift meet hear close closi readi proper answe same forwa commi sit give gover panel share hand',
     p`(?:(?:will|shall|going to|gonna) (?:\w+ ){0,2}(?:read|look (?:at|over|through)|show (?:it|dad|the|my)|pass (?:it|this|your)|go through|have a (?:proper )?(?:look|read)|be reading|sift|review|share (?:it|your))|(?:passing|passed|forwarding|forwarded|handing|handed|giving) (?:it|this|them|same|your \w+) (?:on |over |along )?to|same has been forwarded|reading (?:it|through|them)|(?:closing date|applications close|deadline (?:for applications )?is)|(?:review|sifting|shortlisting|reading) of applications|(?:governors|panel|committee|we|they|board|team) (?:will|shall) (?:short-?list|meet|sit|sift|review|read|look)|(?:if you (?:have not|do not|hear|have heard)|if nothing has reached) ~9 (?:assume|unsuccessful|hear|heard|from us|successful)|give (?:me|us) (?:till|until|a (?:few|couple|week|day)))`,
     { evenIf: true, unless: /\bnot (?:be )?(?:moving|selected|proceed)|unfortunately,? (?:we|your)|interview (?:will|on)|delayed|paused|missing/ },
   ),

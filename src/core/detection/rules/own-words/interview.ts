@@ -41,7 +41,7 @@ export const INTERVIEW_IN_OWN_WORDS: Signal[] = [
   says(
     5.5,
     'Names day and hour of a meeting.',
-    'am pm hrs noon 00 30 15 45 mon tue wed thu fri monda tuesd wedne thurs frida satur tomor week jan feb mar apr may june july aug sep oct nov dec janua febru march april augus septe octob novem decem 10 11 12 13 14 16 9 8 2 3 4 5',
+    'quart half past clock am pm hrs noon 00 30 15 45 mon tue wed thu fri monda tuesd wedne thurs frida satur tomor week jan feb mar apr may june july aug sep oct nov dec janua febru march april augus septe octob novem decem 10 11 12 13 14 16 9 8 2 3 4 5',
     p`${DAY_AND_HOUR}`,
     { unless: NOT_A_MEETING },
   ),
@@ -68,7 +68,7 @@ export const INTERVIEW_IN_OWN_WORDS: Signal[] = [
   says(
     8,
     'Invites to the next round.',
-    'chose round stage onsit inter final secon next last third panel short',
+    'selec chose round stage onsit inter final secon next last third panel short',
     p`(?:on to|through to|onto|forward to|ready for|bring you (?:back|in) for|back for|invit\w+ (?:you )?to|up next|next up|see you (?:for|at)|book(?:ed|ing)? (?:you )?(?:in )?for|put you through to) (?:\w+ ){0,5}(?:round|stage|on-?site|panel|interviews?|final)\b|(?:round|stage|panel|interview|f2f|final|on-?site)\b (?:\w+ ){0,5}(?:is|are|has been|have been|was) (?:now )?(?:fixed|scheduled|set|booked|arranged|confirmed|planned|on ${DAY})|(?:final|second|last|next|third|2nd|3rd) round\b ?[?:,-]|(?:short-?listed|selected|chosen|picked) you\b|you (?:are|have been|were) (?:\w+ )?(?:short-?listed|on the (?:short-?list|longlist)|one of (?:the )?(?:\w+ )?(?:we|people|candidates))|interview (?:with|for|at) ~6 ${DAY}`,
     { unless: /\bnot\b|candidates|unfortunately|thank(?:s| you) for|after the|once|cancel|postpon|award|prize/ },
   ),

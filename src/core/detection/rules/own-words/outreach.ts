@@ -11,7 +11,7 @@ export const OUTREACH_IN_OWN_WORDS: Signal[] = [
   says(
     7.5,
     'Writes out of the blue.',
-    'mad ask know blue mind long cheek cold rando odd been stran forgi hope intro never unsol hello out',
+    'met got name mad ask know blue mind long cheek cold rando odd been stran forgi hope intro never unsol hello out',
     p`(?:(?:you )?do not know me|we (?:have not|have never) (?:met|spoken|crossed)|out of the blue|(?:hope|trust) you (?:do not|will not|would not) mind|(?:bit of a |a |an? \w+ )?long shot|cheeky (?:one|question|message|note|ask|email)|cold (?:e-?mail|message|approach|call|note)|(?:random|odd|strange|unusual|weird|bold|daft) (?:question|message|request|note|e-?mail|ask)|(?:it has|it is|has) been (?:ages|a while|years|too long|forever|since)|excuse the (?:cold|intrusion|approach)|forgive (?:the|my) (?:intrusion|cold|direct)|never applied|you have not applied|(?:companies|employers) apply to you|unsolicited|mad not to ask|got (?:your|hold of your) (?:name|number|details|e-?mail|contact))`,
     { evenIf: true, unless: /your application|applications? (?:will|are)|unfortunately|since you applied|thank(?:s| you) for your/ },
   ),
@@ -44,7 +44,7 @@ export const OUTREACH_IN_OWN_WORDS: Signal[] = [
   says(
     4,
     'Names what the job pays or brings.',
-    'relo compa lpa 80k k year hr hour k pensi equit salar base rate benef house provi bonus per month week car remot hybri relo tips room perm contr',
+    'reloc compe day eur usd relo compa lpa 80k k year hr hour k pensi equit salar base rate benef house provi bonus per month week car remot hybri relo tips room perm contr',
     p`(?:(?:[$€£] ?\d[\d.,]*|\d[\d.,]*) ?(?:k\b|\/ ?(?:hr|hour|day|week|year|month)|an hour|per (?:hour|day|annum|year|month)|p\.?a\b|lpa\b)|(?:up to|around|circa|c\.|from|at) [$€£] ?\d|\d\dk\b|house provided|housing (?:paid|provided)|(?:room|bed) (?:and|n|&) board|equity|hybrid|fully remote|relocation|full (?:federal )?benefits|company car|\+ tips|pension)`,
     { evenIf: true, unless: new RegExp(`${KNOWN.source}|offer you|pleased to|sign|what are you on|start the week|ctc of`) },
   ),

@@ -41,9 +41,9 @@ export const REJECTION_IN_OWN_WORDS: Signal[] = [
   says(
     7,
     'Says no in kind words.',
-    'say no answe hard bad news sorry afrai write end road disap wish bette sad tough gutte pity shame',
+    'gone shut say no answe hard bad news sorry afrai write end road disap wish bette sad tough gutte pity shame',
     p`(?:have to|having to|need to|must|got to|going to have to|decided to|am going to) say no\b|(?:it|that|answer|this one|reply|verdict|outcome) (?:is|was|has to be|will be|has been) (?:a |going to be a |sadly a )?(?:no\b|negative|not what you)|(?:hard|difficult|tough|horrible|sad|rotten|not an easy|never an easy|never easy|not easy) (?:\w+ ){0,2}(?:to (?:write|type|send|say|tell|make)|email|e-?mail|letter|note|message|news|call)|(?:not the|wish (?:i|we) had (?:better|different|happier|good)|with (?:bad|sad|disappointing|less good|not so good)|(?:have|got|bring) (?:\w+ )?(?:bad|disappointing|sad)) (?:\w+ )?(?:news|answer|outcome|result|reply|letter|email)|not (?:the )?(?:news|outcome|answer|result|reply) (?:that )?(?:you|we|any)|end of the (?:road|line)|(?:sorry|afraid|sad|gutted|a (?:pity|shame)) ~6 (?:miss out on you|lose you|lose sight|let you down|not (?:be|to be|have)|no\b|not you|not this|disappoint)|(?:that|this) (?:one|door|role|job|post) (?:is|has) (?:done|closed|gone|shut|over|off the table|fallen through)|(?:done|out|dead|off|over) (?:i am|we are) afraid|draw(?:ing)? a line`,
-    { unless: new RegExp(`${OPEN.source}|hard to find|delay|shame if|lose your place|bad news for`) },
+    { unless: new RegExp(`${OPEN.source}|hard to find|opened another|delay|shame if|lose your place|bad news for`) },
   ),
   says(
     7,
