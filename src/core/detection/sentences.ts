@@ -91,6 +91,7 @@ export function fold(text: string): string {
   folded = folded.toLowerCase()
   if (NOT_ASCII.test(folded)) folded = plainCharacters(folded)
   if (folded.includes("'")) folded = writeOut(folded)
+  if (HASTY.test(folded)) folded = writeOutHasty(folded)
   return folded
     .replace(/[\s*_|]+/g, ' ')
     .replace(/\bcannot\b/g, 'can not')
@@ -124,6 +125,28 @@ const CONTRACTIONS: [RegExp, string][] = [
 
 function writeOut(text: string): string {
   return CONTRACTIONS.reduce((folded, [pattern, written]) => folded.replace(pattern, written), text)
+}
+
+/** Contractions and short forms of people who write in haste. */
+const HASTY = /\b(?:u|ur|im|ive|thats|youll|youre|weve|theyre|hes|shes|wont|cant|(?:do|does|did|is|has|have|was|would|could)nt|wanna|gonna|pls)\b/
+const HASTY_FORMS: [RegExp, string][] = [
+  [/\b(do|does|did|is|has|have|was|would|could)nt\b/g, '$1 not'],
+  [/\bwont\b/g, 'will not'],
+  [/\bcant\b/g, 'can not'],
+  [/\b(that|he|she)s\b/g, '$1 is'],
+  [/\byoull\b/g, 'you will'],
+  [/\b(you|they)re\b/g, '$1 are'],
+  [/\b(i|we)ve\b/g, '$1 have'],
+  [/\bim\b/g, 'i am'],
+  [/\bu\b(?!\.)/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\bpls\b/g, 'please'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+]
+
+function writeOutHasty(text: string): string {
+  return HASTY_FORMS.reduce((folded, [pattern, written]) => folded.replace(pattern, written), text)
 }
 
 /** Text that was exported without decoding keeps `=20`, `=E2=80=99` and `=` at line ends (RFC 2045, 6.7). */

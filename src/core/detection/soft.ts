@@ -2,7 +2,7 @@ import type { BulkSigns } from '#core/mail/mail.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import type { Meaning } from './rules/signal.ts'
-import { SOFT_CUES, type SoftMeaning } from './rules/soft-cues.ts'
+import { ENGLISH_SMALL_WORDS, type SoftMeaning } from './rules/small-words/index.ts'
 import type { Score } from './signals.ts'
 
 /** What many small words of a short mail say together. */
@@ -76,6 +76,9 @@ export type Decision = {
 const LITTLE_WORK = 1
 const WORK = 1.5
 const MUCH_WORK = 5
+/** It is about an application, whatever it says of it. */
+const ALL_WORK = 8
+const ENOUGH_IN_ALL_WORK = 2
 const ENOUGH_IN_LITTLE_WORK = 6.5
 const ENOUGH = 6
 const ENOUGH_IN_WORK = 4.5
@@ -93,13 +96,14 @@ const AGAINST = 2
 export function decideSoftly(reading: Reading, bulk: BulkSigns, scoreOf: (meaning: Meaning) => Score): Decision | null {
   if (bulk.listId !== null || bulk.precedenceBulk) return null
   const soft = readSoftly(reading, scoreOf)
-  if (!soft || AGAINST * scoreOf('not_job').value >= soft.score || 2 * reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
+  if (!soft || AGAINST * scoreOf('not_job').value >= soft.score || reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
   const clear = soft.work >= LITTLE_WORK && soft.lead >= CLEAR
   const confidence = clear ? Math.min(0.85, 0.5 + 0.02 * soft.lead) : 0.5
   return { verdict: clear ? 'job' : 'unsure', type: soft.type, confidence, reason: REASONS[soft.type], sentence: soft.sentence, pattern: null, lead: soft.lead }
 }
 
 function enoughFor(work: number): number {
+  if (work >= ALL_WORK) return ENOUGH_IN_ALL_WORK
   if (work >= MUCH_WORK) return ENOUGH_IN_WORK
   if (work >= WORK) return ENOUGH
   return work >= LITTLE_WORK ? ENOUGH_IN_LITTLE_WORK : PLENTY
@@ -122,9 +126,9 @@ function coloursOf(sentence: ReadSentence, seen: Set<string>): { colours: Map<So
   words.forEach((_, at) => {
     for (let length = 1; length <= LONGEST_CUE && at + length <= words.length; length += 1) {
       const cue = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ')
-      if (!SOFT_CUES.has(cue) || seen.has(cue)) continue
+      if (!ENGLISH_SMALL_WORDS.has(cue) || seen.has(cue)) continue
       seen.add(cue)
-      for (const { meaning, weight } of SOFT_CUES.get(cue) ?? []) add(meaning, weight)
+      for (const { meaning, weight } of ENGLISH_SMALL_WORDS.get(cue) ?? []) add(meaning, weight)
     }
   })
   if (HOUR.test(sentence.folded) && DAY.test(sentence.folded) && !DUE.test(sentence.folded) && !seen.has('@')) {
