@@ -126,8 +126,8 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDo
   let fuller = best
   let length = key.length
   for (const [other, group] of groups) {
-    if (other.length <= length || key.length < 2 || (!group.inSender && (group.weight < enough || (group.best.source.kind !== 'text' && !isDomainWord))))
-      continue
+    const isPlain = group.best.source.kind === 'text' ? group.weight >= enough : group.best.source.kind === 'subject' && isDomainWord && group.weight >= enough
+    if (other.length <= length || key.length < 2 || !(isPlain || (group.inSender && group.count > 1))) continue
     const name = wordsOf(group.best)
     if (other.startsWith(key) || (other.endsWith(key) && INSTITUTION.test(name))) {
       fuller = group
@@ -221,7 +221,12 @@ export function peopleIn(mail: Mail, text: Source): Set<string> {
     /^\s*(?:(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings),? +)?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){0,3})(?: *[,:!–-]|(?<=(?:hi|hello|dear|hey|morning|afternoon|evening)[ ,].{2,60}) *\n)/iu.exec(
       text.view.slice(0, 200),
     )
-  if (greeting?.[1] && !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news)\b/i.test(greeting[1])) addPerson(people, greeting[1])
+  if (
+    greeting?.[1] &&
+    titleLikeness(greeting[1]) === 0 &&
+    !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news)\b/i.test(greeting[1])
+  )
+    addPerson(people, greeting[1])
   return people
 }
 

@@ -1,120 +1,97 @@
-import { casual, GB, type ParsedResult } from 'chrono-node/en'
+import { type CalendarDay, calendarDays } from './calendar-days.ts'
+import { type ClockTime, clockTimes, hasTime } from './clock-times.ts'
 import { type Source, type Span, sentenceEnd } from './source.ts'
 import { zoneAt } from './time-zone.ts'
 
-/** A time of day; without one no date is looked for, for that is what costs time. */
-const TIME = /\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2} ?(?:[ap]\.?m\b)|\b(?:at|from|@) ?\d{1,2}\b(?![/.:%-]?\d)|\b(?:noon|midday)\b|\b\d{1,2} ?o'clock/gi
-
 /** Words that make a time a deadline or a window rather than an appointment. */
 const DEADLINE =
-  /\b(?:by|before|until|till|deadline|due|expires?|expiring|within|no later than|prior to|closes?|ends? on|valid|submitted|received|sent|applied|office hours|business hours|working hours|hours of)\b[^.\n]{0,40}$/i
+  /(?:(?<!stop |come |drop |swing |pop )\bby|\b(?:before(?! (?:the|an?|our) (?:\w+ )?(?:board|panel|committee))|until|till|deadline|due|expires?|expiring|lapses|within|no later than|not later than|nlt|prior to|closes?|ends? on|valid|window|opens?|available (?:from|until)|submitted|received|sent|applied|office hours|business hours|working hours|opening hours|hours of|call us|lines are open))\b[^.\n]{0,40}$/i
 
-const AROUND = 220
-const WINDOWS = 5
+/** Words that make it the old appointment. */
+const FORMER = /\b(?:was|originally|previously|formerly|instead of|rather than|old (?:time|date|slot)|cancelled|no longer)\b[^.\n]{0,30}$/i
+
+/** How far apart day and time may stand ("Tuesday, 12 March. The call will start at 2 pm"). */
+const REACH_BACK = 220
+const REACH_AHEAD = 110
+
+/** What joins a day and the time behind it, or a time and the day behind it. */
+const JOINT = /^[\s,.:|·⋅•()–-]{0,12}(?:(?:at|@|from|between|around|about|time|start(?:ing|s)?(?: at| time)?|when|for)[\s:,]{1,6}){0,2}$/i
+const JOINT_BACK = /^[\s,.]{0,3}(?:\([^)\n]{1,30}\)|[A-Z]{2,5}\b|\p{Lu}\p{Ll}+ [Tt]ime)?[\s,]{0,3}(?:(?:on|of|this|next|coming|the|morning|afternoon) ?){0,2}$/u
 
 type When = { start: string; end: string | null; timeZone: string | null; span: Span }
 
 /**
- * The first appointment that the text proposes, in words.
+ * The first appointment that the text proposes, in words: a day and a time of day that belong together.
  *
  * @param date the mail's date, ISO 8601 with offset: what "tomorrow" and dates without a year count from;
  *   without it only full dates are read
  * @param dayFirst true where 3/4 means the third of April
  */
 export function appointmentInWords(source: Source, date: string | null, dayFirst: boolean): When | null {
-  if (source.view.search(TIME) === -1) return null
-  const prepared = prepare(source.view)
-  let from = 0
-  let windows = 0
-  for (const time of prepared.matchAll(TIME)) {
-    if (time.index < from || windows++ >= WINDOWS) continue
-    const start = Math.max(from, time.index - AROUND)
-    const end = Math.min(prepared.length, time.index + AROUND)
-    const found = firstAppointment(source, prepared, start, end, date, dayFirst)
-    if (found) return found
-    from = time.index + 60
+  if (!hasTime(source.view)) return null
+  const view = withoutHeaders(source.view)
+  const times = clockTimes(view)
+  if (times.length === 0) return null
+  const days = calendarDays(view, { date: date?.slice(0, 10) ?? null, dayFirst })
+  for (const time of times) {
+    const day = dayOf(view, time, days)
+    if (!day || isRange(view, day)) continue
+    const from = Math.min(day.index, time.index)
+    const lead = (at: number) => view.slice(Math.max(0, at - 60), at)
+    if (DEADLINE.test(lead(from)) || DEADLINE.test(lead(time.index)) || FORMER.test(lead(from))) continue
+    return whenOf(source, day, time)
   }
   return null
 }
 
-function firstAppointment(source: Source, text: string, start: number, end: number, date: string | null, dayFirst: boolean): When | null {
-  const window = text.slice(start, end)
-  const results = (dayFirst ? GB : casual).parse(window, reference(date), { forwardDate: true })
-  let day: ParsedResult | null = null
-  for (const result of results) {
-    const hasDay = result.start.isCertain('day') || result.start.isCertain('weekday')
-    const hasHour = result.start.isCertain('hour')
-    // "now" and "this afternoon" say no time that could be kept.
-    if (!/\d|\bnoon\b|\bmidday\b/i.test(result.text) && hasHour) continue
-    if (DEADLINE.test(window.slice(Math.max(0, result.index - 60), result.index))) continue
-    if (hasDay && !isUsable(result, date)) continue
-    if (hasDay && !hasHour) day = isMoved(window, result) ? movedTo(result) : result
-    else if (hasHour && hasDay) return whenOf(source, start, result, result)
-    // "Tuesday, 12 March. The call starts at 2 pm": day and time stand apart.
-    else if (hasHour && day && result.index - day.index < 180) return whenOf(source, start, day, result)
-  }
-  return null
+/** The day that a time belongs to: the one it is joined to, else the last before it, else the next behind it. */
+function dayOf(view: string, time: ClockTime, days: CalendarDay[]): CalendarDay | null {
+  const end = time.index + time.length
+  // The hour of "Thurs 11" stands where the day ends.
+  const before = days.findLast((day) => day.index + day.length <= time.index + 1 && time.index - day.index - day.length <= REACH_BACK)
+  const behind = days.find((day) => day.index >= end && day.index - end <= REACH_AHEAD)
+  if (before && JOINT.test(view.slice(before.index + before.length, time.index))) return before
+  if (behind && JOINT_BACK.test(view.slice(end, behind.index))) return behind
+  return before ?? behind ?? null
 }
 
-/** "moved from Tuesday to Wednesday": the second day counts. */
-function isMoved(window: string, result: ParsedResult): boolean {
-  return result.end !== undefined && /\b(?:mov|reschedul|chang|push|shift|postpon)\w*\b[^.\n]{0,60}$/i.test(window.slice(0, result.index))
+/** "Monday to Friday 9 to 5" are hours of work. */
+function isRange(view: string, day: CalendarDay): boolean {
+  const before = view.slice(Math.max(0, day.index - 80), day.index)
+  return (
+    /(?:mon|tues|wednes|thurs|fri)(?:day)?s? ?(?:-|–|to|through) ?$/i.test(before) &&
+    !/\b(?:mov|reschedul|chang|push|shift|postpon|switch|swap)\w*\b/i.test(before)
+  )
 }
 
-function movedTo(result: ParsedResult): ParsedResult {
-  return result.end ? { ...result, start: result.end, end: undefined } : result
+/** Blanks the header lines of a forwarded mail: their date is that of the mail. */
+function withoutHeaders(view: string): string {
+  if (!/(?:^|\n) *From: /.test(view)) return view
+  return view.replace(/(?:^|\n) *From: [^\n]*(?:\n *(?:Date|Sent|To|Cc|Subject): [^\n]*){2,5}/g, (lines) => lines.replace(/[^\n]/g, ' '))
 }
 
-function whenOf(source: Source, offset: number, day: ParsedResult, time: ParsedResult): When {
-  const from = offset + Math.min(day.index, time.index)
-  const to = offset + Math.max(day.index + day.text.length, time.index + time.text.length)
-  const sentence = source.view.slice(from, Math.min(to + 60, sentenceEnd(source.view, to)))
+function whenOf(source: Source, day: CalendarDay, time: ClockTime): When {
+  const { view } = source
+  const from = Math.min(day.index, time.index)
+  const to = Math.max(day.index + day.length, time.index + time.length)
+  const behindTime = view.slice(time.index + time.length, time.index + time.length + 60)
   const zone =
-    zoneIn(source.view.slice(from, to)) ??
-    zoneAt(source.view.slice(to, to + 40)) ??
-    zoneAt(source.view.slice(to, to + 60).replace(/^[^(\n]{0,25}(?=\()/, '')) ??
-    zoneIn(sentence)
-  const hour = hourOf(time.start, time.text, time.end)
-  const start = local(day.start, hour, time.start.get('minute') ?? 0)
-  const endHour = time.end ? hourOf(time.end, time.text, null) : null
-  // A range does not run on into the next item of a list.
-  const isList = /\n *[-*•–]/.test(source.view.slice(from, to))
-  const end = !isList && time.end && endHour !== null && time.end.isCertain('hour') ? local(day.start, endHour, time.end.get('minute') ?? 0) : null
+    zoneAt(behindTime) ??
+    zoneAt(view.slice(to, to + 40)) ??
+    zoneAt(behindTime.replace(/^[^(\n]{0,25}(?=\()/, '')) ??
+    zoneIn(view.slice(from, Math.min(to + 60, sentenceEnd(view, to)))) ??
+    zoneStated(view)
   return {
-    start,
-    end: end !== null && end > start ? end : null,
+    start: local(day.date, time.start),
+    end: time.end === null ? null : local(day.date, time.end),
     timeZone: zone?.zone ?? null,
     span: { source, start: from, end: Math.min(source.raw.length, to) },
   }
 }
 
-/** Nobody interviews at three in the morning: "at 3" without am or pm means the afternoon. */
-function hourOf(part: ParsedResult['start'], text: string, end: ParsedResult['end'] | null): number {
-  const hour = part.get('hour') ?? 0
-  if (part.isCertain('meridiem') || hour === 0 || hour > 7) return hour
-  if (/\b0\d[:.]\d\d/.test(text) || (end?.isCertain('meridiem') && /a\.?m/i.test(text))) return hour
-  return hour + 12
-}
-
-function local(day: ParsedResult['start'], hour: number, minute: number): string {
-  const pad = (value: number | null, width: number) => String(value ?? 0).padStart(width, '0')
-  return `${pad(day.get('year'), 4)}-${pad(day.get('month'), 2)}-${pad(day.get('day'), 2)}T${pad(hour, 2)}:${pad(minute, 2)}`
-}
-
-/** A date without its year, or relative to the mail, needs the mail's date; one long before the mail is no appointment. */
-function isUsable(result: ParsedResult, date: string | null): boolean {
-  if (date === null)
-    return (
-      /\b(?:19|20)\d\d\b|\d[/.-]\d\d\b/.test(result.text) && result.start.isCertain('year') && result.start.isCertain('month') && result.start.isCertain('day')
-    )
-  return local(result.start, 23, 59) >= date.slice(0, 16)
-}
-
-function reference(date: string | null): { instant: Date; timezone: number } {
-  const instant = new Date(date ?? '2000-01-01T00:00:00Z')
-  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(date ?? '')
-  const minutes = offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0
-  return { instant: Number.isNaN(instant.getTime()) ? new Date('2000-01-01T00:00:00Z') : instant, timezone: minutes }
+function local(date: string, minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${date}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
 /** The zone behind a time of day inside what was read ("2pm PT", "11 AM EST on Tuesday"). */
@@ -126,14 +103,11 @@ function zoneIn(words: string): { zone: string } | null {
   return null
 }
 
-/** Blanks what stands between a date and its time, so that both are read as one; positions stay. */
-function prepare(view: string): string {
-  const blank = (words: string) => ' '.repeat(words.length)
-  return view
-    .replace(/\n(?=[ \n]{0,4}(?:time|start|when|hours?|from|at)\b)/gi, ' ')
-    .replace(/\b(?:start(?:ing|s)? (?:time|at)?|time|when|date and time|date & time|date|day|hours?) ?[:：]/gi, blank)
-    .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[ap]\.?m\b|on\b|-|–))/gi, '$1:$2')
-    .replace(/[\u22c5\u00b7\u2022|@⋅]/g, ' ')
-    .replace(/\bfrom (?=\d)/gi, blank)
-    .replace(/\bbetween (\d{1,2}(?::\d\d)?(?: ?[ap]m)?) and (?=\d)/gi, (words, first: string) => ` ${first}-`.padEnd(words.length, ' '))
+/** "All times are Eastern", "Time zone: Europe/Paris". */
+function zoneStated(view: string): { zone: string } | null {
+  for (const cue of view.matchAll(/\b(?:all times(?: are)?(?: shown| given| stated)?(?: in)?|times (?:are )?(?:shown )?in|time ?zone:?)(?: the)?(?= )/gi)) {
+    const zone = zoneAt(view.slice(cue.index + cue[0].length, cue.index + cue[0].length + 50))
+    if (zone) return zone
+  }
+  return null
 }

@@ -1,8 +1,10 @@
+import { DateTime } from 'luxon'
 import type { CalendarEvent, Mail } from '#core/mail/mail.ts'
 import type { Interview } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { appointmentInWords } from './interview-words.ts'
 import { quoteOf, type Source } from './source.ts'
+import { readStructuredEvent } from './structured-event.ts'
 
 const MEETING =
   /https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|wc)\/|zoomgov\.com\/j\/|meet\.google\.com\/|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/?|teams\.live\.com\/meet\/|webex\.com\/|whereby\.com\/|chime\.aws\/|bluejeans\.com\/|gotomeeting\.com\/join\/|gotomeet\.me\/|meet\.jit\.si\/|join\.skype\.com\/|coderpad\.io\/|app\.codesignal\.com\/live-interview|codeinterview\.io\/|hackerrank\.com\/interview|metaview\.app\/|riverside\.fm\/|around\.co\/r\/)[^\s<>()"'\]]*/i
@@ -23,13 +25,18 @@ const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|dk|no|se|fi|pt
 export function readInterview(mail: Mail, type: MailType, text: Source, subject: Source): { interview: Interview; quote: string } | null {
   if (type !== 'interview_invitation' && type !== 'assessment') return null
   const event = mail.calendar.find(({ method, start }) => start !== null && (method === 'REQUEST' || method === 'PUBLISH'))
+  const isDayFirst = DAY_FIRST.test(mail.from?.address ?? '') || /\+(?!00:?00)\d\d:?\d\d$/.test(mail.date ?? '')
   if (event?.start) {
+    const spoken = inSpokenZone(event, [appointmentInWords(text, mail.date, isDayFirst), appointmentInWords(subject, mail.date, isDayFirst)])
+    if (spoken) return { interview: { ...spoken, place: placeOfEvent(event) ?? meetingLink(mail, text) }, quote: event.summary.trim() || event.start }
     const interview = { start: event.start, end: event.end, timeZone: event.timeZone, place: placeOfEvent(event) ?? meetingLink(mail, text) }
     return { interview, quote: event.summary.trim() || event.location.trim() || event.start }
   }
   if (mail.calendar.some(({ method }) => method === 'CANCEL')) return null
-  const domain = mail.from?.address ?? ''
-  const isDayFirst = DAY_FIRST.test(domain)
+  const stated = readStructuredEvent(mail.structured)
+  if (stated && mail.subject.trim() !== '') {
+    return { interview: { ...stated, place: stated.place ?? meetingLink(mail, text) ?? placeInText(text) }, quote: mail.subject }
+  }
   const inText = appointmentInWords(text, mail.date, isDayFirst)
   // A calendar's subject states the zone that its text leaves out ("… @ Wed Mar 4 9am (PST)").
   const inSubject = inText?.timeZone ? null : appointmentInWords(subject, mail.date, isDayFirst)
@@ -37,6 +44,18 @@ export function readInterview(mail: Mail, type: MailType, text: Source, subject:
   if (!when) return null
   const { start, end, timeZone } = when
   return { interview: { start, end, timeZone, place: meetingLink(mail, text) ?? placeInText(text) }, quote: quoteOf(when.span) }
+}
+
+/** Calendars may keep UTC where the letter names the person's zone: the same moment, as the letter gives it. */
+function inSpokenZone(event: CalendarEvent, spoken: ReturnType<typeof appointmentInWords>[]): Omit<Interview, 'place'> | null {
+  if (!/^(?:etc\/)?(?:utc|gmt|z)$|^\+00:00$/i.test(event.timeZone ?? '') || event.start === null) return null
+  for (const when of spoken) {
+    if (!when?.timeZone || when.timeZone === 'UTC') continue
+    const zone = /^[+-]/.test(when.timeZone) ? `UTC${when.timeZone}` : when.timeZone
+    const local = (time: string) => DateTime.fromISO(time, { zone: 'utc' }).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm")
+    if (local(event.start) === when.start) return { start: when.start, end: event.end === null ? null : local(event.end), timeZone: when.timeZone }
+  }
+  return null
 }
 
 function placeOfEvent(event: CalendarEvent): string | null {

@@ -44,7 +44,7 @@ const SHORT = '[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|CES?T|EES?T|WES?T|IST|IDT|SGT
 
 /** A zone right behind a time: within brackets, after a comma, or plain. */
 const BEHIND = new RegExp(
-  String.raw`^[\s,]{0,3}(?:[([]\s?)?(?:your time,? )?(${IANA}|${OFFSET}|${NAMED}|${SHORT}|(?:[ecmp][sd]?t|cet|gmt|utc)\b)(?![A-Za-z])`,
+  String.raw`^[\s,]{0,3}(?:[([]\s?)?(?:your time,? )?(?:[Tt]ime ?[Zz]one:? )?(${IANA}|${OFFSET}|${NAMED}|${SHORT}|(?:[ecmp][sd]?t|cet|gmt|utc)\b)(?![A-Za-z])`,
   '',
 )
 
