@@ -7,9 +7,9 @@ import { OFFERS_AND_ASSESSMENTS } from './first-form/offers-and-assessments.ts'
 import { OUTREACH_AND_STATUS } from './first-form/outreach-and-status.ts'
 import { PLAIN_WORDS } from './first-form/plain-words.ts'
 import { REJECTIONS } from './first-form/rejections.ts'
-import { THIRD_VOICES } from './first-form/third-voices.ts'
 import type { Sample } from './first-form/sample.ts'
 import { SECOND_VOICES } from './first-form/second-voices.ts'
+import { THIRD_VOICES } from './first-form/third-voices.ts'
 
 /** Mail of fictional companies, written for this project: what each mail means stands beside it. */
 export const FIRST_FORM: readonly Sample[] = [

@@ -7,7 +7,7 @@ import { extractFields } from './extract/fields.ts'
 import { gate } from './gate.ts'
 import { type Reading, readMail } from './reading.ts'
 import { hitsOf, scoresOf } from './signals.ts'
-import { type Decision, decideSoftly } from './soft.ts'
+import { type Decision, decideSoftly, readSoftly } from './soft.ts'
 import { structureOf } from './structure.ts'
 
 export { isOwnMail } from './own-mail.ts'
@@ -38,7 +38,10 @@ function decide(mail: Mail, reading: Reading): Decision | { type: null; confiden
   const classified = classify(scoreOf, structureOf(mail, reading))
   const { verdict, confidence, reason } = gate(reading, mail.bulk, classified, scoreOf('not_job'))
   const sure = verdict !== 'not_job' && classified !== null
-  const soft = sure && isFirm(classified) ? null : decideSoftly(reading, mail.bulk, scoreOf)
+  const small = sure && isFirm(classified) ? null : readSoftly(reading, scoreOf)
+  if (sure && small && small.elsewhere > classified.score + small.work)
+    return { type: null, confidence: UNFIRM, reason: 'Its words speak of something else than a job.' }
+  const soft = decideSoftly(reading, mail.bulk, small, scoreOf('not_job'))
   if (sure && (!soft || soft.verdict === 'unsure' || soft.type === classified.type || soft.lead < OUTWEIGHS)) {
     const { type, hit } = classified
     return {
@@ -55,6 +58,8 @@ function decide(mail: Mail, reading: Reading): Decision | { type: null; confiden
 }
 
 const FIRM = 6.5
+/** How sure it is that a mail is none where a sentence said that it is one. */
+const UNFIRM = 0.7
 const FIRM_ALONE = 9
 /** A sum of small words that leads by this much outweighs one sentence that is not firm. */
 const OUTWEIGHS = 5

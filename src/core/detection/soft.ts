@@ -14,6 +14,8 @@ export type Soft = {
   score: number
   lead: number
   sentence: number
+  /** How much speaks for another world: shops, clubs, family, software. */
+  elsewhere: number
 }
 
 /** Longer mail uses every word for something; only mail from one person to another is this short. */
@@ -57,8 +59,9 @@ export function readSoftly(reading: Reading, scoreOf: (meaning: Meaning) => Scor
   )
   if (!first || !second) return null
   const work = (totals.get('work') ?? 0) + reading.job
-  const score = first.score - (totals.get('elsewhere') ?? 0) - BY_WORD * Math.max(0, words - FEW_WORDS)
-  return { type: first.type, work, score, lead: first.score - second.score, sentence: best.get(first.type)?.sentence ?? 0 }
+  const elsewhere = totals.get('elsewhere') ?? 0
+  const score = first.score - elsewhere - BY_WORD * Math.max(0, words - FEW_WORDS)
+  return { type: first.type, work, score, lead: first.score - second.score, sentence: best.get(first.type)?.sentence ?? 0, elsewhere }
 }
 
 /** A finding with the sentence that it rests on. */
@@ -91,12 +94,11 @@ const AGAINST = 2
 /**
  * Decides by small words: a finding where they speak of work and of one type clearly, a question where not.
  *
- * @param scoreOf what the sentences say, as the rules weigh them
+ * @param against what the sentences say for mail that is not about an application
  */
-export function decideSoftly(reading: Reading, bulk: BulkSigns, scoreOf: (meaning: Meaning) => Score): Decision | null {
-  if (bulk.listId !== null || bulk.precedenceBulk) return null
-  const soft = readSoftly(reading, scoreOf)
-  if (!soft || AGAINST * scoreOf('not_job').value >= soft.score || reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
+export function decideSoftly(reading: Reading, bulk: BulkSigns, soft: Soft | null, against: Score): Decision | null {
+  if (!soft || bulk.listId !== null || bulk.precedenceBulk) return null
+  if (AGAINST * against.value >= soft.score || reading.other > soft.work || soft.score < enoughFor(soft.work)) return null
   const clear = soft.work >= LITTLE_WORK && soft.lead >= CLEAR
   const confidence = clear ? Math.min(0.85, 0.5 + 0.02 * soft.lead) : 0.5
   return { verdict: clear ? 'job' : 'unsure', type: soft.type, confidence, reason: REASONS[soft.type], sentence: soft.sentence, pattern: null, lead: soft.lead }
