@@ -1,4 +1,5 @@
 import { CONFIRMATIONS } from './first-form/confirmations.ts'
+import { FOLLOWED_THROUGH } from './first-form/followed-through.ts'
 import { INTERVIEWS } from './first-form/interviews.ts'
 import { LONGER_MAIL } from './first-form/longer-mail.ts'
 import { MANY_VOICES } from './first-form/many-voices.ts'
@@ -23,5 +24,6 @@ export const FIRST_FORM: readonly Sample[] = [
   ...PLAIN_WORDS,
   ...SECOND_VOICES,
   ...THIRD_VOICES,
+  ...FOLLOWED_THROUGH,
   ...NOT_JOBS,
 ]

@@ -2,7 +2,7 @@ import type { BulkSigns } from '#core/mail/mail.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import type { Meaning } from './rules/signal.ts'
-import { ENGLISH_SMALL_WORDS, type SoftMeaning } from './rules/small-words/index.ts'
+import { ENGLISH_OPENERS, ENGLISH_SMALL_WORDS, type SoftMeaning } from './rules/small-words/index.ts'
 import type { Score } from './signals.ts'
 
 /** What many small words of a short mail say together. */
@@ -21,7 +21,7 @@ export type Soft = {
 /** Longer mail uses every word for something; only mail from one person to another is this short. */
 const MOST_SENTENCES = 24
 const MOST_WORDS = 240
-const LONGEST_CUE = 3
+const LONGEST_CUE = 5
 /** More words hold more cues by chance. */
 const FEW_WORDS = 90
 const BY_WORD = 0.04
@@ -125,12 +125,15 @@ function coloursOf(sentence: ReadSentence, seen: Set<string>): { colours: Map<So
   const words = sentence.folded.replace(/\d+(?:[.,]\d+)*/g, '#').match(/[a-z#][a-z#'-]*/g) ?? []
   const colours = new Map<SoftMeaning, number>()
   const add = (meaning: SoftMeaning, weight: number) => colours.set(meaning, (colours.get(meaning) ?? 0) + weight)
-  words.forEach((_, at) => {
-    for (let length = 1; length <= LONGEST_CUE && at + length <= words.length; length += 1) {
-      const cue = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ')
-      if (!ENGLISH_SMALL_WORDS.has(cue) || seen.has(cue)) continue
+  words.forEach((word, at) => {
+    const longest = ENGLISH_OPENERS.has(word) ? Math.min(LONGEST_CUE, words.length - at) : 1
+    let cue = ''
+    for (let length = 1; length <= longest; length += 1) {
+      cue = length === 1 ? word : `${cue} ${words[at + length - 1]}`
+      const known = ENGLISH_SMALL_WORDS.get(cue)
+      if (!known || seen.has(cue)) continue
       seen.add(cue)
-      for (const { meaning, weight } of ENGLISH_SMALL_WORDS.get(cue) ?? []) add(meaning, weight)
+      for (const { meaning, weight } of known) add(meaning, weight)
     }
   })
   if (HOUR.test(sentence.folded) && DAY.test(sentence.folded) && !DUE.test(sentence.folded) && !seen.has('@')) {

@@ -17,7 +17,10 @@ export const CONFIRMATION: Signal[] = [
     'Says that the application was received.',
     'recei got arriv recie reaci',
     p`(?:we|i|us|have|has|team|department|office|successfully) ~4 (?:received|recieved|got) (?:your|the|an?|this) (?:\w+ ){0,4}${APPLICATION}\b`,
-    { evenIf: true, unless: /have not (?:yet )?received|not received|never (?:got|received)|until we/ },
+    {
+      evenIf: true,
+      unless: /\b(?:they|client|team at) (?:have |has )?(?:\w+ )?(?:received|got)|have not (?:yet )?received|not received|never (?:got|received)|until we/,
+    },
   ),
   says(
     8,
@@ -45,7 +48,7 @@ export const CONFIRMATION: Signal[] = [
     'Confirms the receipt of the application.',
     'recei ackno confi',
     p`(?:confirm\w*|acknowledg\w*)(?: that)? ~6 (?:receipt|received|getting|your ${APPLICATION}|application)|receipt of (?:your|the) (?:\w+ ){0,3}${APPLICATION}`,
-    { evenIf: true, unless: /to confirm your (?:interview|identity|email)|must|confirm your (?:interest|availability)|your profile/ },
+    { evenIf: true, unless: /confirmed (?:that )?they|to confirm your (?:interview|identity|email)|must|confirm your (?:interest|availability)|your profile/ },
   ),
   says(
     8,

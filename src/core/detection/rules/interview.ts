@@ -33,7 +33,7 @@ export const INTERVIEW_INVITATION: Signal[] = [
     p`(?:schedul(?:e|ing)|set(?:ting)? up|arrang(?:e|ing)|book(?:ing)?|coordinat(?:e|ing)|organi[sz](?:e|ing)|find(?:ing)? (?:a|some|the) (?:\w+ )?time|reschedul(?:e|ing)|hop on|jump on|get on|have a|come (?:by|in|over)|speak on|up for|open to|invite you|like to|love to|want to|${GLAD} to|availab\w+ for|free for|time for|time to) ~5 ${TALK}\b`,
     {
       unless: new RegExp(
-        `${PAST.source}|with any questions|if you have (?:any )?questions|our team (?:would|will) love to talk|(?:webinar|event|fair|demo)\\b`,
+        `${PAST.source}|with any questions|if you have (?:any )?questions|who (?:have )?(?:managed|worked with|supervised)|our team (?:would|will) love to talk|(?:webinar|event|fair|demo)\\b`,
       ),
     },
   ),

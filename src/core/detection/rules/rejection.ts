@@ -35,7 +35,7 @@ export const REJECTION: Signal[] = [
     p`(?:no longer|not|never) ~5 (?:under|in|being|be|actively|further)? ?(?:consideration|considered|considering|the running|in contention) ?(?:for|further|at|as)?|remov\w+ (?:you |your \w+ )?from (?:further )?consideration|(?:not|unable|no longer)(?: \w+){0,4} consider(?:ing)? (?:your|you)\b|no longer in the running`,
     {
       unless:
-        /not yet|other (?:roles|positions) you|\buntil\b|\btill\b|will not be considered (?:complete|until|unless)|late applications|incomplete|applications (?:received|submitted) (?:after|by|through|via)|email(?:ed)? applications|unsolicited/,
+        /you (?:no longer|do not) (?:wish|want)|not yet|other (?:roles|positions) you|\buntil\b|\btill\b|will not be considered (?:complete|until|unless)|late applications|incomplete|applications (?:received|submitted) (?:after|by|through|via)|email(?:ed)? applications|unsolicited/,
     },
   ),
   says(

@@ -24,7 +24,7 @@ export const INTERVIEW_IN_OWN_WORDS: Signal[] = [
     p`(?:like|love|keen|want\w*|happy|delighted|glad|pleased|hope|hoping|eager|fancy|good|great|nice|lovely|need|asked|asking|wish\w*) (?:to |for |me to )?(?:\w+ )?(?:meet (?:with )?(?:you|up)|see (?:you\b|more of you)|get to know you|hear (?:more )?(?:from you|where you|how you|about (?:your|you|how))|(?:talk|speak|chat) (?:to|with) you|have a (?:\w+ )?(?:chat|call|talk|conversation|word)|put (?:some )?questions to you)|(?:they|panel|team|client|committee|board|partners|director|manager|owner|chef|we) (?:all |both )?(?:want|wants|like|likes|would like|would love|is keen|are keen|is happy|are happy|is asking|has asked|have asked) (?:to (?:see|meet|speak|talk|interview|have you)|you (?:in|back|to come))|let us (?:meet|talk|speak|chat|have a|do (?:a|an|it|${DAY})|get you|say ${DAY}|set|find)|catch (?:up )?(?:on|over) (?:the )?(?:phone|zoom|teams|skype)`,
     {
       unless:
-        /thank(?:s| you) for|see (?:you|more of you) (?:again|around|on (?:my|our) (?:shifts|team))|good to see your|meet (?:you )?again|hear from you (?:again|soon|if)|if you|not (?:able|going)|enjoyed|(?:was|were) (?:great|nice|good|lovely)|unfortunately|webinar|demo|decided|further questions|any questions/,
+        /thank(?:s| you) for|see (?:you|more of you) (?:again|around|on (?:my|our) (?:shifts|team))|good to see your|meet (?:you )?again|hear from you (?:again|soon|if)|if you|not (?:able|going)|enjoyed|(?:was|were) (?:great|nice|good|lovely)|unfortunately|webinar|demo|decided|who (?:have )?(?:managed|worked with|supervised)|referees|further questions|any questions/,
     },
   ),
   says(
@@ -41,7 +41,7 @@ export const INTERVIEW_IN_OWN_WORDS: Signal[] = [
   says(
     5.5,
     'Names day and hour of a meeting.',
-    'quart half past clock am pm hrs noon 00 30 15 45 mon tue wed thu fri monda tuesd wedne thurs frida satur tomor week jan feb mar apr may june july aug sep oct nov dec janua febru march april augus septe octob novem decem 10 11 12 13 14 16 9 8 2 3 4 5',
+    'quart half past clock tonig am pm hrs noon 00 30 15 45 mon tue wed thu fri monda tuesd wedne thurs frida satur tomor week jan feb mar apr may june july aug sep oct nov dec janua febru march april augus septe octob novem decem 10 11 12 13 14 16 9 8 2 3 4 5',
     p`${DAY_AND_HOUR}`,
     { unless: NOT_A_MEETING },
   ),

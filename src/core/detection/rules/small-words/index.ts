@@ -30,6 +30,11 @@ const ENGLISH: [SoftMeaning, SmallWords][] = [
 /** Small words of English mail -> what they colour. */
 export const ENGLISH_SMALL_WORDS: ReadonlyMap<string, Colour[]> = byWord()
 
+/** The words that a group of small words begins with: most words begin none. */
+export const ENGLISH_OPENERS: ReadonlySet<string> = new Set(
+  [...ENGLISH_SMALL_WORDS.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))),
+)
+
 function byWord(): Map<string, Colour[]> {
   const colours = new Map<string, Colour[]>()
   for (const [meaning, words] of ENGLISH) {
