@@ -48,15 +48,20 @@ function scoreOf(candidate: Named, all: Named[]): number {
   const { name } = candidate
   let support = 0
   let isPartOfOther = false
+  let isCut = false
   for (const other of all) {
-    if (other === candidate || (other.source === candidate.source && other.start === candidate.start)) continue
+    if (other.source === candidate.source && other.start === candidate.start) {
+      // "Lecturer" of "Lecturer in Floristry": the field belongs to it.
+      if (other.end > candidate.end && other.weight >= 0.5 && /^ (?:in|of) \p{Lu}/u.test(other.source.view.slice(candidate.end, other.end))) isCut = true
+      continue
+    }
     const otherName = other.name
     if (otherName === name) support += 0.12
     else if (name.startsWith(otherName) || name.endsWith(otherName)) support += 0.08
     else if (otherName.startsWith(name) && other.weight >= candidate.weight - 0.3) isPartOfOther = true
   }
   const likeness = titleLikeness(name)
-  return candidate.weight + Math.min(support, 0.36) + (likeness === 2 ? 0.25 : likeness === 1 ? 0.1 : 0) - (isPartOfOther ? 0.1 : 0)
+  return candidate.weight + Math.min(support, 0.36) + (likeness === 2 ? 0.25 : likeness === 1 ? 0.1 : 0) - (isPartOfOther ? 0.1 : 0) - (isCut ? 0.3 : 0)
 }
 
 /** "Data Analyst at Acme", "Data Analyst - Acme": the employer's name is no part of the title. */

@@ -4,15 +4,17 @@ import type { MailType } from '#shared/domain/mail-type.ts'
 import type { SenderDirectory } from '../directory.ts'
 import { readCards } from './cards.ts'
 import { allTitles, chooseTitle } from './choose-title.ts'
-import { chooseCompany, peopleIn } from './employer.ts'
+import { chooseCompany } from './employer.ts'
 import { hintsOf } from './hints.ts'
 import { readInterview } from './interview.ts'
 import { readLocation } from './location.ts'
+import { peopleIn } from './people.ts'
 import { readRecruiter } from './recruiter.ts'
 import { readRequisition } from './requisition.ts'
-import { lineSource, quoteOf, type Span, textSource, wordsOf } from './source.ts'
+import { lineSource, quoteOf, type Source, type Span, textSource, wordsOf } from './source.ts'
 import { readStructured } from './structured.ts'
-import { readSubject } from './subject.ts'
+import { readSubject, type SubjectParts } from './subject.ts'
+import { titlePhrases } from './title-phrase.ts'
 
 /**
  * What a mail states about an application, with the words that each field rests on.
@@ -33,8 +35,15 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   }
   const structured = readStructured(mail.structured, [sources.text, sources.subject])
   const cards = readCards(sources.text)
-  const titles = allTitles(sources, subject, [...structured.titles, ...cards.titles])
-  const company = chooseCompany(mail, sources, { subject, titles, cards: [...structured.companies, ...cards.companies] }, hints, knowledge.directory)
+  const invitations = mail.calendar.slice(0, 2).map(({ summary }) => readInvitation(lineSource('calendar', summary)))
+  const titles = allTitles(sources, subject, [...structured.titles, ...cards.titles, ...invitations.flatMap((invitation) => invitation.titles)])
+  const company = chooseCompany(
+    mail,
+    sources,
+    { subject, titles, cards: [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)] },
+    hints,
+    knowledge.directory,
+  )
   fields.company = keep('company', company)
   const title = chooseTitle(titles, fields.company)
   fields.title = keep('title', title)
@@ -47,4 +56,10 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
     evidence.push({ field: 'interview', quote: appointment.quote })
   }
   return { fields, evidence }
+}
+
+/** A calendar part's summary names who meets whom about what, as a subject line does ("Call: Dana / Acme (Data Analyst)"). */
+function readInvitation(summary: Source): SubjectParts {
+  const { companies, titles } = readSubject(summary)
+  return { companies, titles: [...titles, ...titlePhrases(summary)] }
 }

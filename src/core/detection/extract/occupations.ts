@@ -43,6 +43,12 @@ export const OCCUPATION = new Set(
   guide runner hand td bookkeeper biostatistician bioinformatician ux hrbp sdr bdr csm swe sde ae pmo
   leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin mitarbeiter mitarbeiterin
   analyste ingénieur ingénieure développeur développeuse chargé chargée responsable analista ingeniero ingeniera desarrollador
+  installer decorator fixer trimmer grader finisher framer fabricator repairer restorer refinisher feller climber planter harvester grower propagator
+  aquarist dogwalker walker sitter minder cleaner-in-charge binman dustman streetsweeper sweeper gritter lamplighter bellringer
+  buyer-planner expeditor invoicer payroller timekeeper record-keeper archivist indexer subtitler captioner localiser localizer lexicographer
+  ecommerce-manager growth-hacker copyeditor proofer fact-checker animator rotoscoper compositor foley soundman roadie technologist
+  dermatologist oncologist neurologist cardiologist obstetrician gynaecologist psychiatrist pathologist toxicologist epidemiologist
+  astronomer astrophysicist oceanographer glaciologist volcanologist meteorologist forecaster palaeontologist
   student studentin
   product-owner placement program programme traineeship residency`
     .split(/\s+/)
@@ -51,7 +57,7 @@ export const OCCUPATION = new Set(
 
 /** Occupation words that also end company names; alone they prove nothing. */
 export const WEAK = new Set(
-  'program programme research design partner partners staff member security marketing sales operations analytics engineering management tech professional lead head host graduate expert master security accounting associate scholar ambassador advocate captain pilot chief principal owner mate hand guide runner groom escort cutter porter butler potter cooper tanner weaver judge mediator valet rider td aide matron hand ux ae gp cyclist chargé responsable presenter student'.split(
+  'program programme research design partner partners staff member security marketing sales operations analytics engineering management tech professional lead head host graduate expert master security accounting associate scholar ambassador advocate captain pilot chief principal owner mate hand guide runner groom escort cutter porter butler potter cooper tanner weaver judge mediator valet rider td aide matron hand ux walker climber ae gp cyclist chargé responsable presenter student'.split(
     ' ',
   ),
 )

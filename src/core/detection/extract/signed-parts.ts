@@ -38,7 +38,7 @@ export function addSignedParts(found: Candidate[], source: Source, hints: Set<st
   const closing = lines.findLastIndex((line) => isClosing(view.slice(line.start, line.end)))
   const from = closing === -1 ? Math.max(lines.length - LAST_LINES, lines.length > 1 ? 1 : 0) : closing + 1
   const signed = lines.slice(from, from + SIGNED_LINES)
-  for (const [index, line] of signed.entries()) addLine(found, source, line, signed[index - 1] ?? lines[closing] ?? null, hints)
+  for (const [index, line] of signed.entries()) addLine(found, source, line, lines[from + index - 1] ?? null, hints)
   addLastSentence(found, source, hints)
 }
 

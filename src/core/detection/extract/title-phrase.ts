@@ -139,7 +139,7 @@ const TEAM = /^["')]* (?:team|desk|crew|pool|group|rota|function)\b/i
 
 /** Ways to look for somebody: they make even small letters a title. */
 const WANT =
-  /\b(?:need(?:s|ed)?|want(?:s|ed)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|appl(?:y|ied|ying|ication) (?:for|as)|others for|interest(?:ed)? in|interview(?:ing)? for|considered for|forward for|as (?:our|an?|the)(?: new| next)?|appoint(?:ed)? you|offer you (?:the|an?)?) (?:(?:the|an?|our|your|their) )?(?:(?:next|new|first|another|experienced) )*$/i
+  /\b(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|(?:are|'re|am|'m|is|'s) after|short of|short|(?:room|space|place|opening|vacancy|budget) for|(?:take|taking|bring|bringing)(?: you)? on(?: as)?|appl(?:y|ied|ying|ication) (?:for|as|to be)|others for|interest(?:ed)? in|interview(?:ing)? for|considered for|forward for|down for|start(?:ed|ing)?(?: you)? as|(?:work|join|joining)(?: for)?(?: us)? as|as (?:our|an?|the)(?: new| next)?|appoint(?:ed)? you|offer you (?:the|an?)?) (?:(?:the|an?|our|your|their|one|some) )?(?:(?:more|next|new|first|another|experienced|extra|good|full-time|part-time) )*$/i
 
 /** Somebody's function, not the vacant one: "our", "with the". */
 const OF_PERSON =
@@ -158,7 +158,7 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
       .at(-1) ?? ''
   const after = view.slice(span.end, span.end + 40)
   const isCapital = /^[\p{Lu}\d]/u.test(view.slice(span.start, span.end))
-  if (source.kind === 'subject') return isCapital || span.start <= 5 ? 0.5 : 0.4
+  if (source.kind !== 'text') return isCapital || span.start <= 5 ? 0.5 : 0.4
   if (isSigned) return /^\s*re:? $/i.test(before) || isFooter(view, span, before, after) ? 0.6 : 0
   const words = view.slice(span.start, span.end)
   if (STAFF.test(words)) return 0
@@ -192,7 +192,7 @@ function isFooter(view: string, span: Span, before: string, after: string): bool
 
 /** Where the letter's own words end: functions below it are those of the person who signs. */
 function signatureStart({ view, kind }: Source): number {
-  if (kind === 'subject') return view.length
+  if (kind !== 'text') return view.length
   const lines = shortLines(view)
   const closing = lines.findLast((line) => isClosing(view.slice(line.start, line.end)))
   if (closing) return closing.end

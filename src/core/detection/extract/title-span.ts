@@ -40,7 +40,7 @@ const MAY_END =
 
 /** Terms of employment and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(m/f/d)". */
 const TERMS =
-  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bpermanent\b|\bfixed[- ]term\b|\bmaternity\b|\btemporary\b|\bFTE\b|\d ?%|\bmonths?\b|\bhours\b|\bhybrid\b|\bsalary\b|\bgrade \w|\bband \w)[^()[\]]*|(?:[mwfdxvgn*]|div|all genders|male|female|diverse)(?: ?[/|] ?(?:[mwfdxvgn*]|div|male|female|diverse)){0,3}|h\/f(?:\/[xn]b?)?)[)\]]$/i
+  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bpermanent\b|\bfixed[- ]term\b|\bmaternity\b|\btemporary\b|\bFTE\b|\d ?%|\bmonths?\b|\bhours\b|\bhybrid\b|\bsalary\b|\bgrade \w|\bband \w)[^()[\]]*|(?:[mwfdxvgn*]|div|all genders|male|female|diverse)(?: ?[/|] ?(?:[mwfdxvgn*]|div|male|female|diverse)){0,3}|h\/f(?:\/[xn]b?)?|\d?\.\d+)[)\]]$/i
 
 /** The same without brackets: "…, up to £52k", ", permanent", " m/f/d", ", Edinburgh", " - full time". */
 const LOOSE_TERMS =
@@ -52,7 +52,11 @@ const FRAMED =
 
 /** The title without its last piece of framing; the same words where none is left. */
 function withoutTail(title: string): string {
-  const bare = title.replace(PUNCTUATION, '').replace(TERMS, '').replace(LOOSE_TERMS, '')
+  const bare = title
+    .replace(/\s*(?:<>|<->|↔|×)\s.*$/, '')
+    .replace(PUNCTUATION, '')
+    .replace(TERMS, '')
+    .replace(LOOSE_TERMS, '')
   const place = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u.exec(bare)
   if (place?.[1] && isPlace(place[1])) return bare.slice(0, place.index)
   const last = bare.at(-1) ?? ''

@@ -1,7 +1,8 @@
 import { OCCUPATION, WEAK } from './occupations.ts'
 
 /** Endings that only occupations have. */
-const SUFFIX = /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher)s?$/
+const SUFFIX =
+  /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher|[^oi].keeper|.maker|[^o].worker|.monger|.wright|sman|swoman|sperson|culturist|vationist|arian)s?$/
 
 /** Words that grade or frame a title. */
 const GRADE =

@@ -1,0 +1,90 @@
+import { hasLegalForm } from './company-words.ts'
+import { agreement, type Hints } from './hints.ts'
+import { type Candidate, type Span, wordsOf } from './source.ts'
+
+/** Below this a name is only a guess, and no value is better than a guess. */
+const ENOUGH = 0.6
+
+/** `bare` is the form without a legal form, where the mail writes one. */
+export type Group = { best: Candidate; bare: Candidate | null; inSender: boolean; weight: number; count: number; places: Set<string> }
+
+/** Adds a candidate's vote to its name. */
+export function addVote(groups: Map<string, Group>, key: string, candidate: Candidate): void {
+  const group = groups.get(key)
+  const bare = hasLegalForm(candidate.source.view.slice(candidate.start, candidate.end)) ? null : candidate
+  if (!group) {
+    groups.set(key, {
+      best: candidate,
+      bare,
+      inSender: isWholeSender(candidate),
+      weight: candidate.weight,
+      count: 1,
+      places: new Set([`${candidate.source.kind}${candidate.start}`]),
+    })
+    return
+  }
+  const place = `${candidate.source.kind}${candidate.start}`
+  if (isWholeSender(candidate)) group.inSender = true
+  if (bare && (group.bare === null || bare.weight > group.bare.weight)) group.bare = bare
+  if (!group.places.has(place)) group.count += 1
+  group.places.add(place)
+  if (candidate.weight > group.weight + 0.001) {
+    group.best = candidate
+    group.weight = candidate.weight
+  }
+}
+
+/** "Acme", not "Ann from Acme". */
+function isWholeSender({ source, start }: Candidate): boolean {
+  return source.kind === 'sender' && start === 0
+}
+
+/** The name with the most support, in its fullest form; null where none has enough. */
+export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
+  let best: Group | null = null
+  let bestKey = ''
+  let bestScore = ENOUGH
+  for (const [key, group] of groups) {
+    const related = [...groups.keys()].filter(
+      (other) => other !== key && Math.min(other.length, key.length) >= 3 && (other.startsWith(key) || key.startsWith(other)),
+    )
+    const score =
+      group.weight +
+      0.15 * Math.min(group.count - 1, 3) +
+      0.1 * Math.min(related.length, 2) +
+      (group.weight < 0.6 ? 0.3 : 0.45) * agreement(key, hints.fromSender) +
+      0.3 * agreement(key, hints.fromLinks)
+    if (score > bestScore) {
+      bestScore = score
+      best = group
+      bestKey = key
+    }
+  }
+  return best ? fullerForm(groups, best, bestKey, agreement(bestKey, hints.fromSender) > 0) : null
+}
+
+/** What an institution's name begins with: "Tidewell" may be the University of Tidewell. */
+export const INSTITUTION =
+  /^(?:the )?(?:university|bank|college|city|county|borough|town|port|council|museum|hospital|institute|school|house|bishop|diocese|academy) (?:of|for) /i
+
+/**
+ * "Tidewell" beside "Tidewell Ports": the longer name, where the mail says it as plainly. A name that is nothing but
+ * the word of the sender's domain gives way sooner. The legal form is left out where the mail does so too.
+ */
+function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDomain: boolean): Span {
+  // Where the sender goes by just this name, it is the whole.
+  const isDomainWord = isInDomain && !best.inSender
+  const enough = isDomainWord ? 0.4 : Math.max(0.85, best.weight - 0.2)
+  let fuller = best
+  let length = key.length
+  for (const [other, group] of groups) {
+    const isPlain = group.best.source.kind === 'text' ? group.weight >= enough : group.best.source.kind === 'subject' && isDomainWord && group.weight >= enough
+    if (other.length <= length || key.length < 2 || !(isPlain || (group.inSender && group.count > 1))) continue
+    const name = wordsOf(group.best)
+    if (other.startsWith(key) || (other.endsWith(key) && INSTITUTION.test(name))) {
+      fuller = group
+      length = other.length
+    }
+  }
+  return fuller.bare ?? fuller.best
+}
