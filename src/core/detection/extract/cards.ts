@@ -2,6 +2,7 @@ import { nameLength } from './company-words.ts'
 import { isClosing, shortLines } from './letter.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
+import { isPersonWithRole } from './title.ts'
 import { SELF } from './title-cues.ts'
 import { trimTitle } from './title-span.ts'
 import { isTitle, titleLikeness } from './title-words.ts'
@@ -41,7 +42,7 @@ export function readCards(source: Source): { titles: Candidate[]; companies: Can
 
 function cardTitle(source: Source, start: number, end: number): { source: Source; start: number; end: number } | null {
   const line = source.view.slice(start, end).trim()
-  if (line.length < 4 || line.length > 90 || /[.!?:;]$/.test(line) || !/^[\p{Lu}\d]/u.test(line) || titleLikeness(line) < 2 || SELF.test(line)) return null
+  if (line.length < 4 || line.length > 90 || /[.!?:;]$/.test(line) || !/^[\p{Lu}\d]/u.test(line) || titleLikeness(line) < 2 || SELF.test(line) || isPersonWithRole(line)) return null
   return trimTitle({ source, start, end })
 }
 

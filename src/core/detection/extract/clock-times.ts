@@ -18,7 +18,7 @@ const TIME = new RegExp(
       String.raw`(?<between>(?<![\w])(?:between|from) )?(?<first>${PLAIN})(?:${TO}(?<last>${PLAIN}|${BARE}(?= ?${HALF_DAY})))?`,
       String.raw`(?<shortFirst>${BARE})${TO}(?<shortLast>${HOUR}(?:[:.][0-5]\d)? ?${HALF_DAY})`,
       String.raw`\b(?:between|from) (?<betweenFirst>${BARE}|${WORD})(?: and | to | ?[-–] ?)(?<betweenLast>${PLAIN}|${BARE}|${WORD}\b)`,
-      String.raw`\b(?:at|@|around|about) (?<at>${WORD}\b(?! (?:of|other|candidate|person|point|hour))|${BARE}(?!\d|[a-z]| ?[€£$%]| (?:[A-Z]|years|companies|offices)))`,
+      String.raw`\b(?:at|@|around|about) (?<at>${WORD}\b(?! (?:of|other|candidate|person|point|hour))|${BARE}(?!\d|[a-z]| ?[€£$%]| (?:years|companies|offices|of|different|people|locations|sites)\b))`,
       String.raw`\b(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow),? (?<onDay>${BARE}(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[a-z]))`,
       String.raw`\b(?<spoken>${WORD})(?= (?:tomorrow|in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)))`,
     ].join('|') +

@@ -42,7 +42,7 @@ export const CUES: { weight: number; cue: RegExp }[] = [
   // "I'm Anya from Acme", "the founder of Acme"
   {
     weight: 0.9,
-    cue: /\b(?:(?:I'm|I am|[Ii]t'?s|[Tt]his is|[Mm]y name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:from|with|at|of)|\p{Lu}\p{Ll}+ from(?= \p{Lu}\w+ here\b)) (?=\p{Lu}|\p{Ll}\p{Lu})/gu,
+    cue: /\b(?:(?:I'm|I am|[Ii]t'?s|[Tt]his is|[Mm]y name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:from|with|at|of)|\p{Lu}\p{Ll}+ from(?=(?: (?:\p{Lu}\w+|&|and)){1,4} here\b)) (?=\p{Lu}|\p{Ll}\p{Lu})/gu,
   },
   { weight: 0.8, cue: /\b(?:founder|co-?founder|ceo|cto|coo|owner|president) of (?=\S)/gi },
   // "the Acme online assessment"

@@ -42,8 +42,8 @@ export function nameLength(name: string): number {
   let kept = name
   for (let round = 0; round < 4; round++) {
     const shorter = kept
-      .replace(TEAM, '')
       .replace(DEPARTMENT, '')
+      .replace(TEAM, '')
       .replace(/[\s,'&-]+$/, '')
 
     if (shorter === kept) break

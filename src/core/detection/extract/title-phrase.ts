@@ -15,15 +15,24 @@ export function titlePhrases(source: Source): Candidate[] {
   const signature = signatureStart(source)
   let from = 0
   for (const word of view.matchAll(WORD)) {
-    if (word.index < from || found.length >= MOST || !isOccupation(word[0].toLowerCase()) || /^programm?e?s?$/i.test(word[0])) continue
+    if (word.index < from || found.length >= MOST) continue
+    const isKnown = isOccupation(word[0].toLowerCase()) && !/^programm?e?s?$/i.test(word[0])
+    if (!isKnown && !isDoer(word[0])) continue
     const span = phraseAround(source, word.index, word.index + word[0].length, from)
     from = span.end
-    const weight = weightOf(source, span, span.start >= signature)
+    const weight = isKnown ? weightOf(source, span, span.start >= signature) : weightOfGuess(source, span)
     const title = weight > 0 ? trimTitle(span) : null
-    if (title && titleLikeness(view.slice(title.start, title.end)) > 0) found.push({ ...title, weight })
+    if (title && (!isKnown || titleLikeness(view.slice(title.start, title.end)) > 0)) found.push({ ...title, weight })
+  }
+  for (const position of view.matchAll(ACADEMIC_POSITION)) {
+    if (source.kind === 'text') found.push({ source, start: position.index, end: position.index + position[0].length, weight: 0.6 })
   }
   return found
 }
+
+/** Posts that are called after the degree. */
+const ACADEMIC_POSITION =
+  /\b(?:fully[- ]funded )?(?:PhD|Ph\.D\.|[Dd]octoral|[Pp]ostdoctoral|[Pp]ost-?doc|[Mm]aster's thesis) (?:position|post|studentship|fellowship|project)(?: \([^)\n]{1,30}\))?(?: in (?:\p{L}+ ){0,2}\p{L}+(?=[.,;\n]))?/gu
 
 const MOST = 24
 const WORD = /\p{L}[\p{L}-]{1,24}/gu
@@ -171,6 +180,34 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
   if (isCapital ? LEAD.test(before) || /\d[\w/-]* ?\($/.test(before) : WANT.test(before)) return isCapital ? 0.7 : 0.6
   if (!isCapital) return /\bfor (?:the|our|an?) $/.test(before) ? 0.35 : 0
   return before.trim() === '' && /^(?:[:,]| [-–—] )/.test(after) ? 0.5 : 0
+}
+
+/** A word that names somebody by what they do, as trades without end are called ("wool classer", "kelp dryer"). */
+function isDoer(word: string): boolean {
+  return /^\p{Ll}{3,}(?:er|or|ist)$/u.test(word) && !NO_DOERS.has(word)
+}
+
+/** Words in -er, -or and -ist that are no people, or say nothing of a trade. */
+const NO_DOERS = new Set(
+  `number order matter letter offer computer member manner center winter summer dinner paper power water answer player mirror color error factor sector
+  tractor motor corner rather further either neither whether together another other later sooner better greater longer shorter higher lower broader
+  deeper closer over under after never ever newsletter register chapter folder header footer finger shoulder weather leather feather mother father
+  brother sister daughter border carer proper minor major junior senior prior superior inferior interior exterior favor honor humor labor behavior
+  neighbor harbor armor vapor transfer filter shelter quarter semester trimester disaster poster character parameter diameter customer user consumer
+  lover follower subscriber printer scanner monitor processor server router browser calendar reactor computer confer differ prefer refer infer
+  consider remember discover deliver cover recover wonder career volunteer floor door poor indoor outdoor visitor checklist shortlist waitlist
+  playlist exist assist insist list consist persist resist twist finisher starter newcomer candidate employer earner provider supplier partner holder
+  stakeholder shareholder cucumber september october november december chancer winner runner-up outsider insider`.split(/\s+/),
+)
+
+/** An unknown occupation counts only where somebody is plainly looked for, or where "job" closes it. */
+function weightOfGuess(source: Source, span: Span): number {
+  const { view } = source
+  const before = view.slice(Math.max(0, span.start - 60), span.start).split('\n').at(-1) ?? ''
+  const isArticle = /\b(?:an?|the|our|your|as) $/i.test(before)
+  if (!isArticle || STAFF.test(view.slice(span.start, span.end))) return 0
+  if (/^["')]* (?:job|post|position|role|vacancy|opening)\b/i.test(view.slice(span.end, span.end + 14))) return 0.55
+  return WANT.test(before) && /\b(?:need|looking|after|hiring|seek\w*|recruiting|short|as) (?:of |for )?(?:an? |another |our )?$/i.test(before) ? 0.5 : 0
 }
 
 /** Who takes part in hiring. */

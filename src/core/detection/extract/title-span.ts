@@ -1,6 +1,6 @@
 import { isPlace } from './places.ts'
 import type { Span } from './source.ts'
-import { titleLikeness } from './title-words.ts'
+import { isTitleWord, titleLikeness } from './title-words.ts'
 
 /** A requisition or posting number: letters and digits that no title word looks like. */
 const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|(?!(?:19|20)\d\d\b)\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
@@ -42,6 +42,9 @@ const MAY_END =
 const TERMS =
   /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bpermanent\b|\bfixed[- ]term\b|\bmaternity\b|\btemporary\b|\bFTE\b|\d ?%|\bmonths?\b|\bhours\b|\bhybrid\b|\bsalary\b|\bgrade \w|\bband \w)[^()[\]]*|(?:[mwfdxvgn*]|div|all genders|male|female|diverse)(?: ?[/|] ?(?:[mwfdxvgn*]|div|male|female|diverse)){0,3}|h\/f(?:\/[xn]b?)?|\d?\.\d+)[)\]]$/i
 
+/** "(19004A1)", "(NC/1182)"; a year is no reference. */
+const REFERENCE_IN_BRACKETS = /\s*[([](?!20\d\d[)\]])(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d/-]{4,}[)\]]$/
+
 /** The same without brackets: "…, up to £52k", ", permanent", " m/f/d", ", Edinburgh", " - full time". */
 const LOOSE_TERMS =
   /(?:,| [-–|]) *(?:(?:up to |from |circa |c\. ?)?[$€£]\s?\d[\d,.k]*(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?(?: (?:p\.?a\.?|per annum|pro rata))?|permanent|fixed[- ]term|temporary|ref(?:erence)?\.? .*| ?\d+ (?:months|hours).*)$|\s[mwf]\/[mwfdx](?:\/[mwfdxgn*]|\/div)?$/i
@@ -55,7 +58,7 @@ function withoutTail(title: string): string {
   const bare = title
     .replace(/\s*(?:<>|<->|↔|×)\s.*$/, '')
     .replace(PUNCTUATION, '')
-    .replace(TERMS, '')
+    .replace(TERMS, '').replace(REFERENCE_IN_BRACKETS, '')
     .replace(LOOSE_TERMS, '')
   const place = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u.exec(bare)
   if (place?.[1] && isPlace(place[1])) return bare.slice(0, place.index)
@@ -93,6 +96,9 @@ export function trimTitle(span: Span): Span | null {
 function framingName(text: string): number {
   const bracket = /^[^()]{2,80}\((?=[^()]{4,60}\)?\W*$)/.exec(text)?.[0]
   if (bracket !== undefined && titleLikeness(bracket) === 0 && titleLikeness(text.slice(bracket.length)) === 2) return bracket.length
+  const person = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?=\p{Lu})/u.exec(text)?.[0]
+  if (person !== undefined && titleLikeness(text.slice(person.length)) === 2 && person.split(/[ ,]+/).every((word) => titleLikeness(word) === 0 && !isTitleWord(word.toLowerCase())))
+    return person.length
   const part = /^[^:()]{2,40}?(?:: +| [-–—|] +)(?=\S)/.exec(text)?.[0]
   // Before a dash several words may be the first half of a title ("Train To Hire - Junior Developer"), a single one is a name.
   const most = part?.includes(':') ? 5 : 1

@@ -2,7 +2,7 @@ import { OCCUPATION, WEAK } from './occupations.ts'
 
 /** Endings that only occupations have. */
 const SUFFIX =
-  /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher|[^oi].keeper|.maker|[^o].worker|.monger|.wright|sman|swoman|sperson|culturist|vationist|arian)s?$/
+  /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher|[^oi].keeper|(?:dress|cabinet|watch|shoe|furniture|tool|model|instrument|pattern|cheese|wine|candle|film|glass|clock|boat|saddle|sail|book|map|game|policy|lace)maker|[^o].worker|.monger|.wright|sman|swoman|sperson|culturist|vationist|arian)s?$/
 
 /** Words that grade or frame a title. */
 const GRADE =

@@ -41,7 +41,7 @@ function openedSpan(source: Source, from: number, end: number, opener: RegExp, m
     const span = asTitle({ source, start: from + match.index + match[0].length, end })
     if (!span) continue
     const words = withMark(source.view, span)
-    if (mustName ? titleLikeness(words) === 2 : looksLikeTitle(words)) return span
+    if (mustName ? titleLikeness(words) === 2 && !NO_TITLE.test(words) : looksLikeTitle(words)) return span
   }
   return null
 }
@@ -115,7 +115,7 @@ function asTitle(span: Span): Span | null {
 }
 
 /** "Ann Lee, Office Manager", "Ann (Head of Sales)": who somebody is. */
-function isPersonWithRole(words: string): boolean {
+export function isPersonWithRole(words: string): boolean {
   const name = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \(|, )/u.exec(words)?.[1]
   return (
     name !== undefined &&

@@ -71,6 +71,9 @@ export const INSTITUTION =
  * "Tidewell" beside "Tidewell Ports": the longer name, where the mail says it as plainly. A name that is nothing but
  * the word of the sender's domain gives way sooner. The legal form is left out where the mail does so too.
  */
+/** Of a sender's name this may be what the sender does for the employer. */
+const SERVICE = / (?:staffing|resourcing|recruit\w*|talent|careers?|jobs?|hiring|people|hr|hq|notifications?|interviews?|assessments?)$/i
+
 function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDomain: boolean): Span {
   // Where the sender goes by just this name, it is the whole.
   const isDomainWord = isInDomain && !best.inSender
@@ -79,7 +82,7 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDo
   let length = key.length
   for (const [other, group] of groups) {
     const isPlain = group.best.source.kind === 'text' ? group.weight >= enough : group.best.source.kind === 'subject' && isDomainWord && group.weight >= enough
-    if (other.length <= length || key.length < 2 || !(isPlain || (group.inSender && group.count > 1))) continue
+    if (other.length <= length || key.length < 2 || !(isPlain || (group.inSender && (group.count > 1 || !SERVICE.test(wordsOf(group.best)))))) continue
     const name = wordsOf(group.best)
     if (other.startsWith(key) || (other.endsWith(key) && INSTITUTION.test(name))) {
       fuller = group
