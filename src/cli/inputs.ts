@@ -78,8 +78,10 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? null)
+/** A date of any form is a row's own business: what is neither RFC 3339 nor 2822, a number among it, is no date. */
+const date = z.unknown().transform((value) => (typeof value === 'string' ? value : null))
 const rowId = z.union([z.string().min(1), z.number()])
-const row = z.object({ id: rowId, from: text, subject: text, body: text, date: text })
+const row = z.object({ id: rowId, from: text, subject: text, body: text, date })
 
 async function* readRows(file: string): AsyncGenerator<Input> {
   let number = 0
@@ -110,13 +112,14 @@ function parseJson(line: string): unknown {
 
 /** Lines end at a line feed alone: node:readline also ends them at U+2028, which JSON may carry in a string. */
 async function* lines(file: string): AsyncGenerator<string> {
-  let rest = ''
+  let rest: string | null = null
   for await (const chunk of createReadStream(file, 'utf8')) {
-    const parts = `${rest}${chunk}`.split('\n')
+    // editors and shells of Windows begin a file with a byte order mark, which JSON does not know (RFC 8259, 8.1)
+    const parts: string[] = (rest === null ? String(chunk).replace(/^\uFEFF/, '') : `${rest}${chunk}`).split('\n')
     rest = parts.pop() ?? ''
     yield* parts
   }
-  if (rest !== '') yield rest
+  if (rest) yield rest
 }
 
 function broken(id: string | number, place: string, message: string): Input {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { app, dialog } from 'electron'
+import { z } from 'zod'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type LaunchOptions, launchOptions } from './environment.ts'
 import { registerScheme } from './security.ts'
@@ -44,7 +45,7 @@ function readOptions(): LaunchOptions {
   try {
     return launchOptions(process.argv.slice(1), process.env, app.isPackaged)
   } catch (error) {
-    process.stderr.write(`TrackMyRoles cannot start with this environment: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`TrackMyRoles cannot start with this environment:\n${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}\n`)
     process.exit(2)
   }
 }

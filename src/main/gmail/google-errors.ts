@@ -52,7 +52,8 @@ export function notGoogle(status: number): AppError {
 
 export const timedOut = () => offline('Gmail did not answer in time.')
 
-const offline = (message: string) => new AppError('offline', message, { hint: `Check your connection. ${BY_ITSELF}`, retryable: true })
+/** Also said of what a person asked for: it does not go on by itself. */
+const offline = (message: string) => new AppError('offline', message, { hint: 'Check your connection and try again. Nothing is lost.', retryable: true })
 
 function networkError(code: string): AppError {
   // https://nodejs.org/api/errors.html#openssl-error-codes: what a captive portal or an intercepting proxy looks like over TLS

@@ -160,6 +160,19 @@ describe('inputs', () => {
     expect(status).toBe(0)
   })
 
+  test('a file may begin with a byte order mark, and a date of another form is no date', async () => {
+    const dates = [1_715_000_000, '2024-13-45', { day: 6 }, '6 May 2024']
+    const { lines, status, stderr } = await detect(
+      write(
+        'marked.jsonl',
+        `\uFEFF${dates.map((date, index) => `${JSON.stringify({ id: `r${index}`, from: null, subject: null, body: REJECTION, date })}\n`).join('')}`,
+      ),
+    )
+    expect(stderr).toBe('')
+    expect(lines.map(({ id, verdict }) => [id, verdict])).toEqual(dates.map((_, index) => [`r${index}`, 'job']))
+    expect(status).toBe(0)
+  })
+
   test('a mailbox larger than the reader takes at once keeps its count', async () => {
     const messages = Array.from({ length: 300 }, (_, index) => `Subject: ${index}\n\n${'Words of a letter.\n'.repeat(40)}`)
     const { lines } = await detect(write('large.mbox', mbox(...messages)))
