@@ -39,6 +39,39 @@ describe('an appointment in words (the mail is of Tuesday, 5 March 2024, New Yor
     ["Great! I've booked you in for 11 AM EST on Tuesday, March 12th.", '2024-03-12T11:00', null, 'America/New_York'],
     ['We need to move your interview from Tuesday to Thursday. Would 11am suit you?', '2024-03-07T11:00', null, null],
     ['Tuesday 12th March 2024, 4pm-5pm AEDT', '2024-03-12T16:00', '2024-03-12T17:00', 'Australia/Sydney'],
+    // a 25 minute call is no time of day, nor is the place's number
+    ['It is a 25 minute chat, then 2 hours in the lab. Shall we say Friday at 9.15am?', '2024-03-08T09:15', null, null],
+    ['You are booked in!\n\nFri, Mar 15 at 1:45 PM\n4400 W Kelp Road', '2024-03-15T13:45', null, null],
+    // clocks as people say them
+    ['Come by the yard on Thursday at half eight.', '2024-03-07T08:30', null, null],
+    ['Could you manage Friday at quarter to three?', '2024-03-08T14:45', null, null],
+    ['Saturday 16 March at half past ten in the morning would be good for us.', '2024-03-16T10:30', null, null],
+    ['Ring me at eleven tomorrow morning.', '2024-03-06T11:00', null, null],
+    ['Drop by anytime between 3 and 5 on Wednesday.', '2024-03-06T15:00', '2024-03-06T17:00', null],
+    ['Thursday 14 March, 3-4pm, on the phone.', '2024-03-14T15:00', '2024-03-14T16:00', null],
+    ['Monday 11 March, 11-1pm, in the test kitchen.', '2024-03-11T11:00', '2024-03-11T13:00', null],
+    ["Please be at the gate on Monday 11 March, 9:45 for a 10 o'clock start.", '2024-03-11T09:45', null, null],
+    ['Free for a call Fri 10?', '2024-03-08T10:00', null, null],
+    ['Wednesday 13 March 2024\n\n08.50 Coffee\n09.10 Tour of the plant', '2024-03-13T08:50', null, null],
+    ['Yes, 4pm suits us too. See you then, Fri 22nd.', '2024-03-22T16:00', null, null],
+    // days and weeks
+    ['Could you do Thursday the 21st at 10am?', '2024-03-21T10:00', null, null],
+    ['Next Friday at 2pm, if you can.', '2024-03-15T14:00', null, null],
+    ['A week on Monday at 2pm, if you can.', '2024-03-18T14:00', null, null],
+    ['Tuesday at 2pm?', '2024-03-12T14:00', null, null],
+    ['We meet on 21.03.2024, 14:15.', '2024-03-21T14:15', null, null],
+    ['Your round is fixed for 12-03-2024 at 11:30 AM.', '2024-03-12T11:30', null, null],
+    ['You are asked to come before the Interview Board on Thursday, 14th March, 2024 at 10.30 a.m.', '2024-03-14T10:30', null, null],
+    // what moved
+    ['Was: Friday 8 March 2024, 14:00\nNow: Tuesday 12 March 2024, 11:30', '2024-03-12T11:30', null, null],
+    // zones that stand apart
+    [
+      'The schedule for Thursday, March 14, 2024 (all times Pacific Time - US):\n\n10:00 AM - 10:45 AM Sam',
+      '2024-03-14T10:00',
+      '2024-03-14T10:45',
+      'America/Los_Angeles',
+    ],
+    ['Thursday 14 March at 11:00 (time zone: Europe/Vilnius).', '2024-03-14T11:00', null, 'Europe/Vilnius'],
   ])('%s', (words, start, end, timeZone) => {
     expect(interviewOf(words)).toMatchObject({ start, end, timeZone })
   })
@@ -49,6 +82,11 @@ describe('an appointment in words (the mail is of Tuesday, 5 March 2024, New Yor
     'Our office hours are Monday to Friday 9am to 5pm. Let us know when you could meet.',
     'You can now book your interview. Slots are released at noon.',
     'We received your application on March 1 at 9:00am.',
+    'The test takes 45 minutes and I would love it back by 9am Monday.',
+    'Window opens: 18 March 2024 10:00\nWindow closes: 19 March 2024 22:00',
+    'Complete by: Sunday, March 31 at 11:59 PM. Estimated time: 20 minutes.',
+    'Available until: 24 March 2024, 20:00',
+    'Dana, see below.\n\nFrom: Prof. Abara\nDate: Mon, 4 Mar 2024 at 09:40\nSubject: panel\n\nWill she come in for an interview?',
   ])('no appointment: %s', (words) => {
     expect(interviewOf(words)).toBeNull()
   })
@@ -96,6 +134,16 @@ describe('an appointment in a calendar part', () => {
     expect(interviewOf('', { calendar: [{ ...EVENT, description, location: 'Online' }] })?.place).toBe('https://meet.google.com/abc-defg-hij')
   })
 
+  test('in UTC is told in the zone that the letter names', () => {
+    const event = { ...EVENT, start: '2024-03-14T13:00', end: '2024-03-14T14:00', timeZone: 'UTC' }
+    expect(interviewOf('When: Thursday 14 March, 14:00 - 15:00 Central European Time', { calendar: [event] })).toMatchObject({
+      start: '2024-03-14T14:00',
+      end: '2024-03-14T15:00',
+      timeZone: 'Europe/Berlin',
+    })
+    expect(interviewOf('When: Thursday 14 March, 16:00 CET', { calendar: [event] })).toMatchObject({ start: '2024-03-14T13:00', timeZone: 'UTC' })
+  })
+
   test('a cancelled one sets none', () => {
     expect(interviewOf('Our call on Thursday at 2 PM is off.', { calendar: [{ ...EVENT, method: 'CANCEL' }] })).toBeNull()
   })
@@ -138,4 +186,21 @@ test('dates written in many ways come back as they were meant', () => {
       })
     }),
   )
+})
+
+test('an Event of the mark-up is an appointment', () => {
+  const event = {
+    '@type': 'Event',
+    startDate: '2024-03-14T14:00:00-05:00',
+    endDate: '2024-03-14T15:00:00-05:00',
+    location: { '@type': 'Place', name: 'Dock Lab' },
+  }
+  const reservation = { '@type': 'EventReservation', reservationFor: event }
+  expect(interviewOf('See you soon.', { structured: [reservation] })).toEqual({
+    start: '2024-03-14T14:00',
+    end: '2024-03-14T15:00',
+    timeZone: '-05:00',
+    place: 'Dock Lab',
+  })
+  expect(interviewOf('See you soon.', { structured: [{ '@type': 'Event', startDate: 'soon' }, 7, null] })).toBeNull()
 })

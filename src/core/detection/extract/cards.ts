@@ -42,7 +42,16 @@ export function readCards(source: Source): { titles: Candidate[]; companies: Can
 
 function cardTitle(source: Source, start: number, end: number): { source: Source; start: number; end: number } | null {
   const line = source.view.slice(start, end).trim()
-  if (line.length < 4 || line.length > 90 || /[.!?:;]$/.test(line) || !/^[\p{Lu}\d]/u.test(line) || titleLikeness(line) < 2 || SELF.test(line) || isPersonWithRole(line)) return null
+  if (
+    line.length < 4 ||
+    line.length > 90 ||
+    /[.!?:;]$/.test(line) ||
+    !/^[\p{Lu}\d]/u.test(line) ||
+    titleLikeness(line) < 2 ||
+    SELF.test(line) ||
+    isPersonWithRole(line)
+  )
+    return null
   return trimTitle({ source, start, end })
 }
 

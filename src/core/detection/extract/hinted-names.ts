@@ -4,11 +4,15 @@ import type { Candidate, Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 import { INSTITUTION } from './votes.ts'
 
-/** Names of the text that are written like the sender's domain ("Nuts & Bolts" of nutsandbolts.example is not found; "Acme Labs" of acmelabs is). */
+/** Names of the text that are written like the sender's domain ("Acme Labs" of acmelabs.example, "Nuts & Bolts" of nutsbolts.example). */
 export function namedByHint(sources: { text: Source; subject: Source }, hints: Set<string>): Candidate[] {
   const found: Candidate[] = []
   for (const hint of [...hints].filter((word) => word.length >= 3 && /^[a-z0-9]+$/.test(word)).slice(0, 3)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./])${hint.split('').join("(?: ?(?:&|and|\\+) ?|[ .'-])?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`, 'giu')
+    // The first letter comes before the look behind it: that is what a search can skip to.
+    const pattern = new RegExp(
+      `${hint.slice(0, 1)}(?<![\\p{L}\\p{N}@./].)(?: ?(?:&|and|\\+) ?|[ .'-])?${hint.slice(1).split('').join("(?: ?(?:&|and|\\+) ?|[ .'-])?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`,
+      'giu',
+    )
     for (const source of [sources.subject, sources.text]) {
       for (const match of [...source.view.matchAll(pattern)].slice(0, 3)) {
         if (isCompanyLike(match[0]) && /\p{Lu}|\d/u.test(match[0])) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })

@@ -170,7 +170,7 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
   if (source.kind !== 'text') return isCapital || span.start <= 5 ? 0.5 : 0.4
   if (isSigned) return /^\s*re:? $/i.test(before) || isFooter(view, span, before, after) ? 0.6 : 0
   const words = view.slice(span.start, span.end)
-  if (STAFF.test(words)) return 0
+  if (STAFF.test(words) || /\b(?:hiring|line|case) $/i.test(before)) return 0
   if (NOUN.test(after) && !/^["')]*[ -](?:and|or|is|will|to|at|in|who|has|on|for|the|with)\b/i.test(after)) return isCapital ? 0.9 : 0.8
   // "an analyst", "our host": one bare word is a function, hardly a title.
   if (!words.includes(' ') && (!isCapital || titleLikeness(words) < 2) && !/\bappoint(?:ed)? you $/.test(before)) return 0
@@ -203,7 +203,11 @@ const NO_DOERS = new Set(
 /** An unknown occupation counts only where somebody is plainly looked for, or where "job" closes it. */
 function weightOfGuess(source: Source, span: Span): number {
   const { view } = source
-  const before = view.slice(Math.max(0, span.start - 60), span.start).split('\n').at(-1) ?? ''
+  const before =
+    view
+      .slice(Math.max(0, span.start - 60), span.start)
+      .split('\n')
+      .at(-1) ?? ''
   const isArticle = /\b(?:an?|the|our|your|as) $/i.test(before)
   if (!isArticle || STAFF.test(view.slice(span.start, span.end))) return 0
   if (/^["')]* (?:job|post|position|role|vacancy|opening)\b/i.test(view.slice(span.end, span.end + 14))) return 0.55

@@ -10,7 +10,7 @@ const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vaca
 
 /** What stands before a title and is none of it. */
 const HEAD = new RegExp(
-  String.raw`^(?:[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
+  String.raw`^(?:[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring(?! [Mm]anager)|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
   'u',
 )
 
@@ -58,7 +58,8 @@ function withoutTail(title: string): string {
   const bare = title
     .replace(/\s*(?:<>|<->|↔|×)\s.*$/, '')
     .replace(PUNCTUATION, '')
-    .replace(TERMS, '').replace(REFERENCE_IN_BRACKETS, '')
+    .replace(TERMS, '')
+    .replace(REFERENCE_IN_BRACKETS, '')
     .replace(LOOSE_TERMS, '')
   const place = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u.exec(bare)
   if (place?.[1] && isPlace(place[1])) return bare.slice(0, place.index)
@@ -97,7 +98,11 @@ function framingName(text: string): number {
   const bracket = /^[^()]{2,80}\((?=[^()]{4,60}\)?\W*$)/.exec(text)?.[0]
   if (bracket !== undefined && titleLikeness(bracket) === 0 && titleLikeness(text.slice(bracket.length)) === 2) return bracket.length
   const person = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?=\p{Lu})/u.exec(text)?.[0]
-  if (person !== undefined && titleLikeness(text.slice(person.length)) === 2 && person.split(/[ ,]+/).every((word) => titleLikeness(word) === 0 && !isTitleWord(word.toLowerCase())))
+  if (
+    person !== undefined &&
+    titleLikeness(text.slice(person.length)) === 2 &&
+    person.split(/[ ,]+/).every((word) => titleLikeness(word) === 0 && !isTitleWord(word.toLowerCase()))
+  )
     return person.length
   const part = /^[^:()]{2,40}?(?:: +| [-–—|] +)(?=\S)/.exec(text)?.[0]
   // Before a dash several words may be the first half of a title ("Train To Hire - Junior Developer"), a single one is a name.

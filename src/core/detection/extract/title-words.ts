@@ -63,5 +63,5 @@ export function isTitleWord(word: string): boolean {
 
 /** True for a word that names an occupation. */
 export function isOccupation(word: string): boolean {
-  return SUFFIX.test(word) || OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1)))
+  return OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1))) || (word.length > 6 && SUFFIX.test(word))
 }

@@ -25,6 +25,7 @@ function addClosed(found: Candidate[], source: Source): void {
   const { view } = source
   for (const closer of view.matchAll(CLOSER)) {
     const end = closer.index
+    if (view[end - 2] === ',' || view[end - 2] === '.') continue
     if (view[end - 1] !== ' ' && view[end - 1] !== '"' && view[end - 1] !== '-') continue
     const from = Math.max(sentenceStart(view, end), end - LONGEST)
     const isWeak = /^(?:application|candidacy|interview|program|job|opportunity|test|assessment|challenge|exercise|search|post$)/i.test(closer[0])
