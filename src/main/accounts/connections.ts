@@ -114,7 +114,8 @@ export class Connections {
     this.#running = running
     this.#options.onConnecting(true)
     try {
-      const { endpoints, open } = this.#options
+      const { endpoints, open, secrets } = this.#options
+      await secrets.check()
       return { ...(await signIn({ client, endpoints, open, signal: running.signal, loginHint })), client }
     } finally {
       if (this.#running === running) {

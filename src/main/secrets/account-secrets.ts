@@ -14,7 +14,14 @@ export type AccountSecrets = {
   read(address: string): Promise<SecretsOfAccount | null>
   write(address: string, secrets: SecretsOfAccount): Promise<void>
   remove(address: string): Promise<void>
+  /**
+   * Writes an entry that means nothing and removes it: before a person signs in at Google it should be known that the sign-in can be kept.
+   * @throws AppError keychain_unavailable
+   */
+  check(): Promise<void>
 }
+
+const CHECK_NAME = 'keychain-check'
 
 /** The secrets of Gmail accounts, one JSON entry under each mail address. */
 export function accountSecrets(store: SecretStore): AccountSecrets {
@@ -25,6 +32,10 @@ export function accountSecrets(store: SecretStore): AccountSecrets {
     },
     write: (address, secrets) => store.set(address, JSON.stringify(secretsOfAccount.parse(secrets))),
     remove: (address) => store.delete(address),
+    async check() {
+      await store.set(CHECK_NAME, 'can be written')
+      await store.delete(CHECK_NAME)
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '#main/db/database.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { accountSecrets } from '#main/secrets/account-secrets.ts'
 import { memorySecrets } from '#main/secrets/secret-store.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { createSimulatedMailbox } from '#simulator/mailbox.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 
@@ -52,6 +53,13 @@ describe('Connections', () => {
     db.close()
     await Promise.all([simulator.stop(), other.stop()])
     rmSync(folder, { recursive: true })
+  })
+
+  test('asks nobody to sign in when the sign-in could not be kept', async () => {
+    const refusal = new AppError('keychain_unavailable', 'The keychain refused access.', { hint: 'Unlock it.' })
+    store.current = { ...memorySecrets(), set: () => Promise.reject(refusal) }
+    await expect(connectionsTo(simulator).connections.connect(simulator.clientJson)).rejects.toBe(refusal)
+    expect(simulator.requests).toEqual([])
   })
 
   test('connects the first address; its secrets are in the keychain under that address', async () => {
@@ -110,8 +118,9 @@ describe('Connections', () => {
     expect(await store.current.get('nora@example.com')).toBeNull()
   })
 
-  test('a keychain that refuses leaves no account and no token at Google', async () => {
-    store.current = { ...memorySecrets(), set: () => Promise.reject(new Error('locked')) }
+  test('a keychain that is locked meanwhile leaves no account and no token at Google', async () => {
+    const set = (name: string) => (name.includes('@') ? Promise.reject(new Error('locked')) : Promise.resolve())
+    store.current = { ...memorySecrets(), set }
     const { connections } = connectionsTo(simulator)
     await expect(connections.connect(simulator.clientJson)).rejects.toThrow('locked')
     expect(connections.list()).toEqual([])
