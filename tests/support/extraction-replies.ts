@@ -94,7 +94,7 @@ export const REPLIES: StatedMail[] = [
     `Hey Dana - great to e-meet you! We came across your GitHub and think you'd be an awesome fit for Veldt. We're a Series B startup and I'm looking to fill an Engineering Lead role. Got 15 minutes?`,
   ),
   row(
-    'Quanterra Ltd',
+    'Quanterra',
     'Site Manager',
     null,
     'Interview - Site Manager',
@@ -185,7 +185,7 @@ export const REPLIES: StatedMail[] = [
     `Hi Dana,\n\nThanks for chatting with Priya! The team would love to move forward to the technical rounds. Please share availability.\n\nThanks!`,
   ),
   row(
-    'Gladstone Partners LLP',
+    'Gladstone Partners',
     'Legal Intern',
     null,
     null,

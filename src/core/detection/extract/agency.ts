@@ -22,6 +22,11 @@ export function isAgency(text: Source, subject: Source): boolean {
   return AGENT.test(text.view) || /\bour client\b|\|\| /i.test(subject.view)
 }
 
+/** Whether it speaks of its client: then the names that it signs with are the agency's. */
+export function speaksOfClient(text: Source): boolean {
+  return /\b(?:my|our|direct|end|the) (?:direct )?client\b(?! (?:base|service|work|team|solution|experience|success|facing|relations))/i.test(text.view)
+}
+
 /**
  * The keys of names that belong to agencies: "Quillberry Search", and "Quillberry" wherever else, once "Quillberry Search"
  * stands at the end of a line or part.

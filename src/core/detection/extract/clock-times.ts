@@ -9,7 +9,7 @@ const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 /** "10:30", "10.30 a.m.", "14h30", "3pm", "9 o'clock", "noon", "half two", "quarter past ten". */
 const PLAIN = String.raw`(?:${HOUR}[:.h][0-5]\d(?![\d:/]|\.\d)(?: ?${HALF_DAY})?|${HOUR} ?${HALF_DAY}|(?:1?\d|${WORD}) o'clock|noon\b|midday\b|(?:half(?: past)?|quarter (?:past|to)) (?:${WORD}\b|1?\d\b(?![:.%/-]?\d)))`
 /** A bare number counts as an hour only where a range, "at" or a day says so. */
-const BARE = String.raw`(?:1?\d|2[0-3])(?![\d.:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|of\b|st\b|nd\b|rd\b|th\b|x\d))`
+const BARE = String.raw`(?:1?\d|2[0-3])(?!\d|\.\d|[:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|of\b|st\b|nd\b|rd\b|th\b|x\d))`
 const TO = String.raw` ?(?:-|–|—|to|until|till|and) ?`
 
 const TIME = new RegExp(

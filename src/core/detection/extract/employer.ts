@@ -1,6 +1,6 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, senderOf } from '../directory.ts'
-import { agencyKeys, clientsIn, isAgency } from './agency.ts'
+import { agencyKeys, clientsIn, isAgency, speaksOfClient } from './agency.ts'
 import { companiesAfterTitles, companiesInText } from './company.ts'
 import { companyKey } from './company-words.ts'
 import { namedByHint } from './hinted-names.ts'
@@ -40,9 +40,10 @@ export function chooseCompany(
   const clients = (isForClient ? [...clientsIn(sources.text), ...clientsIn(sources.subject)] : []).filter(
     (client) => !isWriter(writers, wordsOf(client)) && agreement(companyKey(wordsOf(client)), hints.fromSender) === 0,
   )
-  candidates.push(...clients)
+  candidates.push(...clients.map((client) => ({ ...client, weight: Math.max(client.weight, SAID) })))
   const relays = relayNames(directory)
   const groups = new Map<string, Group>()
+  const enough = isForClient && speaksOfClient(sources.text) ? SAID : 0
   const own = clients.length > 0 ? hints.fromSender : new Set<string>()
   for (const candidate of candidates) {
     const name = candidate.source.view.slice(candidate.start, candidate.end)
@@ -52,11 +53,14 @@ export function chooseCompany(
     if (writers.has(fold(name)) ? name.includes(' ') || candidate.weight < 0.85 : candidate.weight < 0.85 && isWriter(writers, name)) continue
     // A relay's name counts only where the mail says plainly that one applied to it.
     const weight = relays.has(key) ? (candidate.weight >= 1 && candidate.source.kind === 'text' ? candidate.weight - 0.2 : 0) : candidate.weight
-    if (weight <= 0) continue
+    if (weight <= 0 || weight < enough) continue
     addVote(groups, key, { ...candidate, weight })
   }
   return bestGroup(groups, hints)
 }
+
+/** From this weight on a name stands in a sentence that says it is the employer; below it, it may only sign. */
+const SAID = 0.8
 
 const relaysOf = new WeakMap<SenderDirectory, Set<string>>()
 

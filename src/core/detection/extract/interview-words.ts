@@ -5,7 +5,7 @@ import { zoneAt } from './time-zone.ts'
 
 /** Words that make a time a deadline or a window rather than an appointment. */
 const DEADLINE =
-  /(?:(?<!stop |come |drop |swing |pop )\bby|\b(?:before(?! (?:the|an?|our) (?:\w+ )?(?:board|panel|committee))|until|till|deadline|due|expires?|expiring|lapses|within|no later than|not later than|nlt|prior to|closes?|ends? on|valid|window|opens?|available (?:from|until)|submitted|received|sent|applied|office hours|business hours|working hours|opening hours|hours of|call us|lines are open))\b[^.\n]{0,40}$/i
+  /(?:(?<!stop |come |drop |swing |pop )\bby(?! (?:teams|zoom|phone|telephone|video|skype|webex|google|whatsapp|train|car|bus|the (?:front|main|side|gate|door))\b)|\b(?:before(?! (?:the|an?|our) (?:\w+ )?(?:board|panel|committee))|until|till|deadline|due(?! to)|expires?|expiring|lapses|within|no later than|not later than|nlt|prior to|closes?|ends? on|valid|window|opens?|available (?:from|until)|submitted|office hours|business hours|working hours|opening hours|hours of))\b[^.\n]{0,40}$/i
 
 /** Words that make it the old appointment. */
 const FORMER = /\b(?:was|originally|previously|formerly|instead of|rather than|old (?:time|date|slot)|cancelled|no longer)\b[^.\n]{0,30}$/i
