@@ -84,6 +84,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
       data.close()
       tray?.destroy()
     },
+    isHeld: google.keychainIsAsking,
   }
 }
 

@@ -25,6 +25,8 @@ export type Google = {
   builtInClient: GoogleClient | null
   /** @throws AppError needs_reconnect when the keychain has no sign-in of the account */
   openMailbox(account: AccountRow, signal?: AbortSignal): Promise<Mailbox>
+  /** See SecretStore.isAsking. */
+  keychainIsAsking(): boolean
 }
 
 export async function openGoogle(options: LaunchOptions): Promise<Google> {
@@ -41,6 +43,7 @@ export async function openGoogle(options: LaunchOptions): Promise<Google> {
     secrets,
     vaultKey: () => vaultKey(store),
     removeVaultKey: () => removeVaultKey(store),
+    keychainIsAsking: () => store.isAsking(),
     signInPage: sample?.open ?? openExternal,
     openExternal,
     builtInClient: sample ? parseGoogleClient(sample.clientJson) : builtInClient(),

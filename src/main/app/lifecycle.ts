@@ -13,6 +13,8 @@ export type RunningApp = {
   inTray: boolean
   /** Finishes what is under way and closes what is open. */
   stop(): Promise<void>
+  /** True while something outside keeps a thread of this process, which would then never end by itself. */
+  isHeld(): boolean
 }
 
 /** Electron's events around an app that `start` brings up: one instance, closing to the tray, an orderly end. */
@@ -30,6 +32,9 @@ export function runApp(start: (options: LaunchOptions) => Promise<RunningApp>): 
   app.on('activate', () => running?.show())
   app.on('window-all-closed', () => running?.inTray || app.quit())
   stopBeforeQuit(async () => running?.stop())
+  app.on('quit', () => {
+    if (running?.isHeld()) process.kill(process.pid, 'SIGKILL') // all is saved and closed by now
+  })
   // Chromium's own handler ends the process at once when its quit is put off
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
   // no `await` at a module's top level: Electron's `ready` comes only after the modules have been evaluated

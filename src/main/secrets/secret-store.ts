@@ -8,6 +8,8 @@ export interface SecretStore {
   delete(account: string): Promise<void>
   /** The account names that hold a secret. */
   list(): Promise<string[]>
+  /** True while a call is unanswered, its time limit passed or not. Such a call blocks a thread that the process waits for at its end. */
+  isAsking(): boolean
 }
 
 /** The service name under which the operating system's keychain lists every secret of the app. */
@@ -33,12 +35,13 @@ const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default
  * @param timeLimitMs how long one call may take, the person's answer to a prompt included
  */
 export function keychain(load: () => Promise<Keytar> = loadKeytar, timeLimitMs = TIME_LIMIT_MS): SecretStore {
-  const run = oneAtATime(load, timeLimitMs)
+  const { run, isRunning } = oneAtATime(load, timeLimitMs)
   return {
     get: (account) => run((keytar) => keytar.getPassword(SERVICE, account)),
     set: (account, value) => run((keytar) => keytar.setPassword(SERVICE, account, value)),
     delete: (account) => run(async (keytar) => void (await keytar.deletePassword(SERVICE, account))),
     list: () => run(async (keytar) => (await keytar.findCredentials(SERVICE)).map(({ account }) => account)),
+    isAsking: isRunning,
   }
 }
 
@@ -50,6 +53,7 @@ export function memorySecrets(): SecretStore {
     set: async (account, value) => void values.set(account, value),
     delete: async (account) => void values.delete(account),
     list: async () => [...values.keys()],
+    isAsking: () => false,
   }
 }
 
@@ -59,11 +63,18 @@ export function memorySecrets(): SecretStore {
  */
 function oneAtATime(load: () => Promise<Keytar>, timeLimitMs: number) {
   let last: Promise<unknown> = Promise.resolve()
-  return function run<T>(call: (keytar: Keytar) => Promise<T>): Promise<T> {
+  let running = 0
+  function run<T>(call: (keytar: Keytar) => Promise<T>): Promise<T> {
     let expired = false
     const work = last.then(async () => {
       if (expired) throw new Error('given up before its turn came')
-      return call(await load())
+      const keytar = await load()
+      running += 1
+      try {
+        return await call(keytar)
+      } finally {
+        running -= 1
+      }
     })
     last = work.catch(() => undefined) // the next call does not depend on how this one ended; the caller gets the failure below
     return new Promise<T>((resolve, reject) => {
@@ -74,6 +85,7 @@ function oneAtATime(load: () => Promise<Keytar>, timeLimitMs: number) {
       work.then(resolve, (cause: unknown) => reject(unavailable(cause))).finally(() => clearTimeout(timer))
     })
   }
+  return { run, isRunning: () => running > 0 }
 }
 
 const unanswered = () => new AppError('keychain_unavailable', 'The keychain did not answer in time.', { hint: keychainHint('locked', process.platform) })

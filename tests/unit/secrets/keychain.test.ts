@@ -108,3 +108,16 @@ describe('a prompt that nobody answers', () => {
 test.each(['darwin', 'win32', 'linux', 'freebsd'] as const)('the hints of %s name something to do', (platform) => {
   for (const problem of ['missing', 'locked'] as const) expect(keychainHint(problem, platform).length).toBeGreaterThan(20)
 })
+
+test('a call that nobody answers is still under way after its time limit', async () => {
+  let answer = () => {}
+  const asked = new Promise<null>((resolve) => {
+    answer = () => resolve(null)
+  })
+  const store = keychain(async () => fakeKeytar({ getPassword: () => asked }), 10)
+  expect(store.isAsking()).toBe(false)
+  await refusal(store.get('sam@example.com'))
+  expect(store.isAsking()).toBe(true)
+  answer()
+  await expect.poll(() => store.isAsking()).toBe(false)
+})

@@ -31,7 +31,7 @@ export function SyncStatus() {
         className="flex min-h-9 items-start gap-2 text-xs text-ink-muted"
       >
         <Icon aria-hidden className={cn('mt-px size-4 shrink-0', className)} />
-        <span className="sr-only min-w-0 wrap-anywhere min-[1120px]:not-sr-only">{text}</span>
+        <span className="sr-only min-w-0 text-balance wrap-anywhere min-[1120px]:not-sr-only">{text}</span>
       </div>
       <SyncProgress state={state} />
     </div>
