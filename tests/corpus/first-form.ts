@@ -1,3 +1,7 @@
+import { BESIDE_AGAIN } from './first-form/beside-again.ts'
+import { BESIDE_BOARDS } from './first-form/beside-boards.ts'
+import { BESIDE_HIRING } from './first-form/beside-hiring.ts'
+import { BESIDE_WORLDS } from './first-form/beside-worlds.ts'
 import { CONFIRMATIONS } from './first-form/confirmations.ts'
 import { FOLLOWED_THROUGH } from './first-form/followed-through.ts'
 import { INTERVIEWS } from './first-form/interviews.ts'
@@ -26,4 +30,8 @@ export const FIRST_FORM: readonly Sample[] = [
   ...THIRD_VOICES,
   ...FOLLOWED_THROUGH,
   ...NOT_JOBS,
+  ...BESIDE_AGAIN,
+  ...BESIDE_BOARDS,
+  ...BESIDE_HIRING,
+  ...BESIDE_WORLDS,
 ]

@@ -12,6 +12,8 @@ export type Classified = {
   rival: number
   /** Nothing but one signal speaks for it. */
   single: boolean
+  /** The mail thanks for an application, or says that it arrived. */
+  applied: boolean
 }
 
 type Candidate = { type: MailType; score: number; hit: Hit | null; reason: string; top: number }
@@ -28,7 +30,15 @@ export function classify(scoreOf: (type: MailType) => Score, structures: Structu
   const chosen = PRECEDENCE.map((choose) => choose(of)).find((found) => found !== null) ?? strongest(of)
   if (!chosen) return null
   const rival = Math.max(...TYPES.filter((type) => type !== chosen.type).map((type) => of(type).score))
-  return { type: chosen.type, score: chosen.score, hit: chosen.hit, reason: chosen.reason, rival, single: chosen.score <= chosen.top }
+  return {
+    type: chosen.type,
+    score: chosen.score,
+    hit: chosen.hit,
+    reason: chosen.reason,
+    rival,
+    single: chosen.score <= chosen.top,
+    applied: of('application_confirmation').top >= THANKED,
+  }
 }
 
 const TYPES: readonly MailType[] = [
@@ -106,6 +116,7 @@ function applied(of: Look): boolean {
 }
 
 const THANKS = 2.5
+const THANKED = 4
 const BAD_NEWS = 3
 
 function strongest(of: Look): Candidate | null {

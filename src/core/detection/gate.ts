@@ -19,6 +19,10 @@ const HESITATE = 0.6
 const SAID_AFTER = 0.6
 /** Surveys and applications of another kind are what they are wherever that is said. */
 const SAYS_OUTRIGHT = 10
+const OUTRIGHT_NEWS = 8
+const BESIDE_NEWS = 0.4
+/** What the employer's own people and those asked for feedback get comes from the same systems. */
+const WHOEVER_SENDS = 14
 /** What a mailing list's own headers take from the words of its mail. */
 const ON_A_LIST = 3
 /** A sender that mails about nothing but applications. */
@@ -48,9 +52,16 @@ function enoughFor(reading: Reading, { type, single, hit }: Classified): number 
 }
 
 function counter(reading: Reading, classified: Classified, against: Score): number {
-  const known = reading.sender !== null && !reading.sender.mixed ? KNOWN_SENDER : 1
+  const beside = against.top !== null && (classified.applied || against.top.sentence > (classified.hit?.sentence ?? 0))
+  if (beside && tellsNews(reading, classified)) return against.value * BESIDE_NEWS
+  const known = reading.sender !== null && !reading.sender.mixed && (against.top?.signal.weight ?? 0) < WHOEVER_SENDS ? KNOWN_SENDER : 1
   const after = classified.hit && against.top && against.top.signal.weight < SAYS_OUTRIGHT && against.top.sentence > classified.hit.sentence ? SAID_AFTER : 1
   return against.value * Math.min(known, after)
+}
+
+/** The outcome or the receipt of an application, told outright: openings, events and surveys beside it are additions. */
+function tellsNews(reading: Reading, { type, hit }: Classified): boolean {
+  return (type === 'rejection' || type === 'application_confirmation') && hit !== null && hit.weight >= OUTRIGHT_NEWS && reading.hiring > 1
 }
 
 /** A discussion list: application systems do not send as one. */

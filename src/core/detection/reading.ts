@@ -1,7 +1,7 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
 import { opensProcess } from './rules/conditional.ts'
-import { contextOf, isJobsMailbox, namedJob } from './rules/context.ts'
+import { contextOf, hiringWords, isJobsMailbox, namedJob } from './rules/context.ts'
 import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
@@ -24,6 +24,8 @@ export type Reading = {
   /** How much the whole of it speaks of jobs, and of what borrows their words. */
   job: number
   other: number
+  /** How many words of it only hiring uses. */
+  hiring: number
   /** What subject, sender and the quoted text add to every sentence's own context. */
   frame: number
   sender: SenderEntry | null
@@ -58,7 +60,7 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
     (mail.from && isJobsMailbox(mail.from.address) ? JOBS_MAILBOX : 0) +
     quoted.job / 2 +
     subjectJob(sentences)
-  return { sentences, index, job: job + frame, other, frame, sender }
+  return { sentences, index, job: job + frame, other, hiring: hiringWords(words) + namesHiring(mail, sender), frame, sender }
 }
 
 /** How much the sentences around one speak of jobs. */
@@ -78,6 +80,14 @@ function placed(text: string, place: Place): ReadSentence[] {
     inProcess = opensProcess(sentence.folded) || (inProcess && point)
     return { ...sentence, place, low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE, job: 0, listedStep: inProcess && point }
   })
+}
+
+/** A sender that writes about nothing but jobs names them as well as two words do. */
+const HIRING_SENDER = 2
+
+function namesHiring(mail: Mail, sender: SenderEntry | null): number {
+  const known = sender !== null && sender.kind !== 'scheduling' && !sender.mixed
+  return known || (mail.from !== null && isJobsMailbox(mail.from.address)) ? HIRING_SENDER : hiringWords(wordsOf((mail.from?.name ?? '').toLowerCase()))
 }
 
 function senderWeight(sender: SenderEntry | null): number {

@@ -83,7 +83,12 @@ function contextShare(reading: Reading, at: number): number {
   return (reading.sentences.length <= SHORT ? level?.shareInShort : level?.share) ?? 0
 }
 
+/** What a thing of another world counts by how many words of the mail only hiring uses. */
+const IN_HIRING = [1, 0.35, 0.2]
+const IN_MUCH_HIRING = 0.1
+
 function againstWeight(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {
+  if (signal.world) return signal.weight * (IN_HIRING[reading.hiring] ?? IN_MUCH_HIRING)
   if (sentence.low) return signal.weight * IN_FOOTER
   return signal.elsewhere && contextAround(reading, at) >= FULL_OF_JOBS ? signal.weight * IN_JOB_MAIL : signal.weight
 }

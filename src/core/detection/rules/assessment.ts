@@ -57,7 +57,7 @@ export const ASSESSMENT: Signal[] = [
   says(
     5,
     'Sets a time for a test.',
-    'hours minut days hour hrs mins min day time limit stabl quiet once',
+    'hours minut days hour hrs mins min day time limit stabl quiet once compl',
     p`(?:you (?:will )?have|within|allow|take[s]?|approximately|about|up to|roughly|should take|spend|maximum of) ~5 \d+ ?-?(?:hours?|hrs?|minutes?|mins?|days?) (?:\w+ )?(?:to (?:complete|finish|submit)|for (?:this|the)|from (?:receipt|now|today)|time limit)|time limit|once you (?:start|begin)|(?:complete|submit|finish|return) (?:it|this|them) (?:by|within|before)|stable internet|quiet (?:place|environment|space)`,
     {
       unless: /call|interview will|surveys?\b|application|privacy/,

@@ -58,7 +58,7 @@ export const CONFIRMATION: Signal[] = [
     {
       evenIf: true,
       unless:
-        /if you(?: have)?|jobs? you applied|not|(?:when|since|before|after|until|once) you|have you applied|(?:role|position|job|opening)s? (?:that |for which |which )?you(?: have)? applied|may have/,
+        /if you(?: have)?|jobs? you applied|similar to|not|(?:when|since|before|after|until|once) you|have you applied|(?:role|position|job|opening)s? (?:that |for which |which )?you(?: have)? applied|may have/,
     },
   ),
   says(
@@ -71,7 +71,7 @@ export const CONFIRMATION: Signal[] = [
   says(
     4,
     'Says that the application will be reviewed.',
-    'readi revie asses evalu consi look read',
+    'readi revie asses evalu consi look read looki',
     p`(?:will|shall|going to|begin|start\w*|are|is|be|currently|to) (?:\w+ ){0,3}?(?:review(?:ing|ed)?|assess(?:ing|ed)?|evaluat(?:e|ing|ed)|consider(?:ing|ed)?|look(?:ing)? (?:at|over|through|into)|screen(?:ing|ed)?|read(?:ing)?) (?:it|your|all|each|every|the|and|to|against|carefully|by|through|over) ?(?:\w+ ){0,4}${APPLICATION}?`,
     { evenIf: true, unless: /\bnot\b|no longer|unable|unfortunately|regret|after (?:careful(?:ly)?|reviewing)|privacy|terms|still/ },
   ),

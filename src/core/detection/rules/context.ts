@@ -103,6 +103,20 @@ export function namedJob(folded: string): number {
   return PLACE.test(folded) && NAMED_PLACE.test(folded) && !/\b(?:blog|social|instagram|linkedin|facebook) post/.test(folded) ? NAMED : 0
 }
 
+/** Words that only hiring uses: "application", "interview" and "offer" belong to banks, schools and the press as well. */
+const HIRING = new Set(
+  'position role job jobs jobsite vacancy vacancies candidate candidates candidacy recruiter recruiters recruitment recruiting hiring hire hired hires resume cv cvs salary employment employer employers career careers talent internship intern apprenticeship apprentice traineeship trainee shifts wage wages payslip onboarding requisition opening openings vetting locum probation hr colleague employee analyst engineer developer designer accountant technician electrician welder paralegal'.split(
+    ' ',
+  ),
+)
+
+/** @returns how many different words that only hiring uses are among these */
+export function hiringWords(words: Iterable<string>): number {
+  let count = 0
+  for (const word of words) if (HIRING.has(word)) count += 1
+  return count
+}
+
 const MAILBOX =
   /^(?:[\w.+-]*[._-])?(?:careers?|jobs?|recruit\w*|talent|hr|hiring|bewerbung|vacanc\w+|applications?|personnel|staffing|resourcing|people)(?:[._+-].*)?$/
 

@@ -22,7 +22,7 @@ export const ELSEWHERE: Signal[] = [
   says(
     15,
     'Is about a permit, a loan, a home or a pet.',
-    'lotte passp case consu permi mortg lendi loan decis badge allot plann visa grant tenan flat apart landl rent viewi parki cat dog pet house home hous estat selle buyer realt court heari media benef pensi',
+    'lotte passp case consu permi mortg lendi loan decis badge allot plann visa grant tenan flat apart landl rent viewi parki cat dog pet house home hous estat selle buyer realt court heari media benef pensi housi',
     p`(?:(?:parking|planning|building|residence|resident'?s|fishing|event|street|work) (?:\w+ )?permits?|decision in principle|mortgage|lending team|blue badge|allotment|planning application|(?:the|your) (?:flat|apartment|tenancy|bungalow) (?:is|was|on|at|in|viewing|has|we|you)|(?:look at|view|viewing|rent|let|see) (?:of )?the (?:flat|apartment|room|house|property)|landlord|estate agent|(?:keep|adopt|have|own) (?:a|the|your) (?:cat|dog|pet|puppy|kitten)|(?:to|the) sellers?\b|your (?:case\b(?! stud)|hearing)|court (?:has|hearing|date)|(?:research|project|community|arts?|travel) grant|grant (?:application|programme)|visa application|consulate|housing (?:benefit|association|application|lottery|list))`,
     { evenIf: true, unless: new RegExp(`${JOB.source}|work visa|visa sponsor\\w*|right to work|work permit|i (?:work|manage|run)`) },
   ),
@@ -43,7 +43,7 @@ export const ELSEWHERE: Signal[] = [
   says(
     11,
     'Is talk between friends or colleagues about a job.',
-    'guess wish luck got inter refer panel share colle cvs cv love folks shoes landed they both team thank pair eyes',
+    'guess wish luck got inter refer panel share colle cvs cv love folks shoes landed they both team thank pair eyes pleas',
     p`(?:guess (?:who|what)|wish me luck|fingers crossed for me|i (?:got|have got|landed|did not get|bombed|nailed|aced|start|started) (?:an?|the|my) (?:\w+ ){0,3}(?:interview|job|offer|role|gig)\b(?! (?:going|for you|available|that|in mind|i think|at|opening))|my (?:\w+ )?(?:job (?:hunt|search)|new job|interviews?\b(?! (?:with you|slot|panel|schedule)))|for being (?:a|my) (?:reference|referee)|interviewing (?:\w+ ){0,2}(?:people|candidates|four|three|two)|(?:second|extra) pair of eyes|the (?:\w+ )?(?:we|you) short-?listed\b|(?:cvs?|resumes?|applications) (?:\w+ )?(?:is|are) in the (?:shared )?(?:folder|drive)|please (?:read|review) (?:them|the cvs|their cvs)|(?:they|he|she) (?:rang|called|phoned|wrote) (?:\w+ ){0,4}i got)`,
     { evenIf: true, unless: /your application|you applied|my client/ },
   ),
@@ -64,7 +64,7 @@ export const ELSEWHERE: Signal[] = [
   says(
     8,
     'Is an appointment of daily life.',
-    'denti docto appoi hygie boile optic vacci clini surge garag plumb meter heali physio hair table recep book',
+    'denti docto appoi hygie boile optic vacci clini surge garag plumb meter heali physio hair table recep book deliv',
     p`(?:appointment (?:with|for|at|reminder|is|has|on)|(?:your|the) (?:\w+ )?(?:dentist|hygienist|optician|hairdresser|mot\b|boiler|vaccination|check-?up|eye test|smear|blood test|table for|reservation|delivery slot))`,
     { elsewhere: true, evenIf: true, unless: new RegExp(`${JOB.source}|interview`) },
   ),

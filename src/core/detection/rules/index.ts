@@ -12,9 +12,11 @@ import { OFFER_IN_OWN_WORDS } from './own-words/offer.ts'
 import { OUTREACH_IN_OWN_WORDS } from './own-words/outreach.ts'
 import { REJECTION_IN_OWN_WORDS } from './own-words/rejection.ts'
 import { STATUS_IN_OWN_WORDS } from './own-words/status-update.ts'
+import { PURPOSE } from './purpose.ts'
 import { REJECTION } from './rejection.ts'
 import type { Signal } from './signal.ts'
 import { STATUS_UPDATE } from './status-update.ts'
+import { WORLDS } from './worlds.ts'
 
 /** Every signal of English mail. */
 export const ENGLISH_SIGNALS: readonly Signal[] = [
@@ -34,4 +36,6 @@ export const ENGLISH_SIGNALS: readonly Signal[] = [
   ...OUTREACH_IN_OWN_WORDS,
   ...NOT_JOB,
   ...ELSEWHERE,
+  ...PURPOSE,
+  ...WORLDS,
 ]

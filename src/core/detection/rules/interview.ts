@@ -54,7 +54,7 @@ export const INTERVIEW_INVITATION: Signal[] = [
   says(
     8,
     'Is about an interview to come.',
-    'inter scree phone onsit',
+    'inter scree phone onsit video',
     p`${INTERVIEW} (?:\w+ )?(?:invitation|invite|confirmation|confirmed|details|schedule|scheduled|reminder|itinerary|request|availability|agenda|logistics|scheduling|with|at|for)\b|invitation(?: to| for)?:? ~4 ${INTERVIEW}|(?:next steps?|availability|request|reminder|schedul\w+|confirm\w*|invitation)\b ?(?:-|:|for|to|of|your|an|a|the|with|[|])? ?(?:\w+ ){0,4}${INTERVIEW}`,
     {
       unless: PAST,
@@ -111,5 +111,5 @@ export const INTERVIEW_INVITATION: Signal[] = [
     p`(?:next|first|second|third|final|1st|2nd|3rd|initial) (?:interview )?(?:round|stage|step|phase) ~8 ${INTERVIEW}|(?:first|second|third|final|1st|2nd|initial|in-?person|panel|technical|face-to-face) (?:round )?(?:interview|conversation|phone)`,
     { unless: PAST_OR_OPEN },
   ),
-  says(3, 'Speaks of an interview.', 'inter scree onsit site phone super', p`${INTERVIEW}\b`, { unless: PAST_OR_OPEN }),
+  says(3, 'Speaks of an interview.', 'inter scree onsit site phone super video', p`${INTERVIEW}\b`, { unless: PAST_OR_OPEN }),
 ]

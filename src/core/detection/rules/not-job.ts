@@ -18,7 +18,7 @@ export const NOT_JOB: Signal[] = [
   says(
     9,
     'Is about an account.',
-    'passw verif activ confi login log code sign accou signi creat setti joini regis subsc welco',
+    'passw verif activ confi login log code sign accou signi creat setti joini regis subsc welco one',
     p`(?:(?:reset|change|forgot|update|new|temporary|create a) (?:your |my )?password|password (?:reset|change|was|has been)|verify (?:your |the )?(?:e-?mail|account|identity|address|phone)|(?:activate|confirm|validate) (?:your )?(?:e-?mail|account|registration|subscription|address)|(?:verification|one-?time|security|access|confirmation|login|sign-?in|authentication) (?:code|pass ?code|pin|link)\b|account (?:has been |was )?(?:created|activated|verified|locked|suspended|deactivated|deleted|closed)|new (?:sign-?in|login|device)|(?:log|sign)(?:ged)? ?in (?:from|attempt|code)|welcome to your (?:new )?account|thank(?:s| you) for (?:creating|registering|signing up|joining|subscribing|setting up)|(?:created|set(?:ting)? up) (?:a|your|an) (?:new )?(?:\w+ )?(?:profile|account)|account information|candidate (?:account|profile) (?:has been |was )?(?:created|registered)|two-?factor|created an account)`,
     {
       evenIf: true,
@@ -57,7 +57,7 @@ export const NOT_JOB: Signal[] = [
   says(
     8,
     'Asks for feedback.',
-    'surve feedb ratin revie rate exper',
+    'surve feedb ratin revie rate exper how',
     p`(?:(?:take|complete|fill (?:out|in)|answer|participate in|share) ~5 (?:survey\b|feedback form|short questions about your)|(?:candidate|application|applicant|interview|your) (?:\w+ )?(?:experience )?survey\b|how (?:was|did|were|would you rate) (?:your|the|we|our) (?:\w+ ){0,3}(?:experience|process|interview|service|visit|stay|order)|(?:share|give us|provide|value|love|hear|your) (?:us )?(?:your |honest |some )*feedback (?:on|about|will|helps?|is (?:important|valuable))|rate (?:your|us|our)|net promoter|survey\b(?! (?:team|service|department|company|engineer|crew|office|fleet|ship|vessel|manager|lead|analyst|technician|assistant|role|job|position))|write a review|review your (?:interview|employer|company))`,
     {
       evenIf: true,
@@ -79,7 +79,7 @@ export const NOT_JOB: Signal[] = [
   says(
     7,
     'Advertises.',
-    'premi trial upgra off disco sale coupo buy shop order price offer free deal save limit cours earn money work rich boss finan act subsc no certi boot money make enrol risk black',
+    'premi trial upgra off disco sale coupo buy shop order price offer free deal save limit cours earn money work rich boss finan act subsc no certi boot money make enrol risk black bootc',
     p`(?:(?:try|start|get|upgrade to|unlock|reactivate|activate) (?:\w+ ){0,3}(?:premium|pro\b|plus\b|free trial|membership)|\d+ ?% off|free trial|discount|promo code|coupon|shop now|buy now|order now|limited[- ]time|special offer|save (?:up to |\$)|sale ends|black friday|subscribe now|best price|flash sale|free shipping|money[- ]back|enrol(?:l)? (?:now|today)|online course|certificat(?:e|ion) (?:program|course)|boot ?camp|risk[- ]free|act now|earn (?:up to )?\$|work from home|make money|get rich|be your own boss|financial freedom|no experience (?:needed|necessary|required))`,
     { elsewhere: true, evenIf: true, unless: /your application|salary|employee discount|benefits|we offer/ },
   ),
@@ -131,7 +131,7 @@ export const NOT_JOB: Signal[] = [
   says(
     6,
     'Is phishing or a too-good-to-be-true offer.',
-    'urgen click suspe prize winne kind benef confid earn won dear kin uncla teleg whats money claim per day week',
+    'urgen click suspe prize winne kind benef confid earn won dear kin uncla teleg whats money claim per day week weekl',
     p`(?:you (?:have )?won\b|claim your (?:prize|reward|money|gift)|urgent(?:ly)? (?:verify|response|action)|account will be (?:closed|suspended|terminated)|dear (?:sir|friend|beneficiary|customer|winner)|next of kin|confidential business|(?:weekly|daily) (?:pay|income) of \$?\d|\$\d[\d,]* (?:a|per|every) (?:day|week)|(?:contact|text|message|add|reach|chat with) (?:\w+ ){0,4}(?:on|via|through) (?:whatsapp|telegram)|money (?:mule|transfer)|payment processing agent|click (?:here|below) to claim|unclaimed)`,
     { evenIf: true },
   ),

@@ -54,7 +54,7 @@ export const OFFER: Signal[] = [
   says(
     6,
     'Asks to accept an offer.',
-    'sign accep offer signe signi revie count docus esign wheth indic retur',
+    'sign accep offer signe signi revie count docus esign wheth indic retur contr',
     p`(?:contract|agreement|letter|offer) (?:\w+ ){0,4}(?:docusign|e-?sign|signature)|(?:whether|if) you (?:will )?accept|indicate your acceptance|return(?:ing)? (?:one|a|the) (?:signed )?copy|(?:sign(?:ed|ing)?|accept(?:ed|ing|ance)?|review|counter-?sign) ~6 (?:offer|employment (?:contract|agreement)|offer letter)|accept(?:ing|ance of)? (?:this|the|our) (?:offer|position|role)|(?:our|the|this|your) offer ~7 (?:expires?|valid|open|deadline|stands|lapses)`,
     { unless: OTHER_OFFER },
   ),

@@ -110,7 +110,7 @@ export const OUTREACH: Signal[] = [
   says(
     3,
     'Proposes a first talk.',
-    'call chat talk conne minut discu speak learn numbe tell more time reach infor love hear confi fancy text do share send',
+    'call chat talk conne minut discu speak learn numbe tell more time reach infor love hear confi fancy text do share send min',
     p`(?:(?:quick|brief|short|informal|introductory|exploratory|confidential|\d+[- ]min(?:ute)?s?) (?:\w+ )?(?:call|chat|conversation|discussion|talk|intro)|(?:love|like|happy) to (?:connect|chat|tell you more|share more|discuss|talk|speak|learn more|hear)|best (?:time|number|phone)|good time to|tell you more|(?:more|further) (?:details|info(?:rmation)?) (?:about|on) (?:the|this)|call me|text me|text or call|fancy a|do you have (?:\d+|a few|some) min\w*|(?:share|send)(?: you)? (?:the|a) (?:job|full|role|detailed) (?:description|spec|details)|give me a call|reach me at)`,
     {
       evenIf: true,

@@ -25,13 +25,15 @@ export type Signal = {
   needsJob: boolean
   /** Counts less where the sentences around speak of jobs: it is about another world. */
   elsewhere: boolean
+  /** Names a thing of another world that people apply for: it counts little in mail that names hiring. */
+  world: boolean
   /** Where it is read; the subject alone for words that mean nothing in running text. */
   subjectOnly: boolean
   /** Plain words that people use for anything: they count in full in short mail from one person to another alone. */
   plain: boolean
 }
 
-type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; elsewhere?: boolean; subjectOnly?: boolean; plain?: boolean }
+type Options = { unless?: RegExp; evenIf?: boolean; needsJob?: boolean; elsewhere?: boolean; world?: boolean; subjectOnly?: boolean; plain?: boolean }
 
 /** Length of a cue: longer words are told apart by the pattern. */
 export const CUE_LENGTH = 5
@@ -52,6 +54,7 @@ export function signalsOf(meaning: Meaning) {
     evenIf: options.evenIf ?? false,
     needsJob: options.needsJob ?? meaning !== 'not_job',
     elsewhere: options.elsewhere ?? false,
+    world: options.world ?? false,
     subjectOnly: options.subjectOnly ?? false,
     plain: options.plain ?? false,
   })

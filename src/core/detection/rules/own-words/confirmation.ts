@@ -11,7 +11,7 @@ export const CONFIRMATION_IN_OWN_WORDS: Signal[] = [
   says(
     7,
     'Says that what you sent arrived.',
-    'file got has recei have arriv came reach lande safe logge noted desk inbox regis open thank in with',
+    'file got has recei have arriv came reach lande safe logge noted desk inbox regis open thank in with had',
     p`(?:(?:got|have|received|had|has|hold|registered|logged|noted|filed|acknowledge) (?:\w+ )?(?:your|the|both|all|a|this) (?:\w+ ){0,4}${PAPERS}\b|${PAPERS} (?:[^ ]+ ){0,8}?(?:arrived|landed|reached (?:us|me|our|my)|came (?:in|through|to (?:us|me)|across)|is (?:in\b|here|on (?:my|our|the)|safely|now (?:in|on|with|complete))|are (?:in\b|here|on (?:my|our|the)|safely)|noted|logged|received|opened fine|safely|well received|is well received|has been (?:noted|logged|registered|filed|entered))|received with (?:many )?thanks|safe and sound|safely received|(?:on|in) (?:my|our) (?:desk|inbox|pile|tray|hands)|(?:your|the) (?:file|application|form) is (?:now )?(?:complete|in\b))`,
     { evenIf: true, unless: new RegExp(`${NOT_RECEIVED.source}|(?:is|are) (?:in|on) our (?:database|records|system|books)|i have a\\b|if your`) },
   ),

@@ -44,7 +44,7 @@ export const OUTREACH_IN_OWN_WORDS: Signal[] = [
   says(
     4,
     'Names what the job pays or brings.',
-    'reloc compe day eur usd relo compa lpa 80k k year hr hour k pensi equit salar base rate benef house provi bonus per month week car remot hybri relo tips room perm contr',
+    'reloc compe day eur usd relo compa lpa 80k k year hr hour k pensi equit salar base rate benef house provi bonus per month week car remot hybri relo tips room perm contr 29k 45k up',
     p`(?:(?:[$€£] ?\d[\d.,]*|\d[\d.,]*) ?(?:k\b|\/ ?(?:hr|hour|day|week|year|month)|an hour|per (?:hour|day|annum|year|month)|p\.?a\b|lpa\b)|(?:up to|around|circa|c\.|from|at) [$€£] ?\d|\d\dk\b|house provided|housing (?:paid|provided)|(?:room|bed) (?:and|n|&) board|equity|hybrid|fully remote|relocation|full (?:federal )?benefits|company car|\+ tips|pension)`,
     { evenIf: true, unless: new RegExp(`${KNOWN.source}|offer you|pleased to|sign|what are you on|start the week|ctc of`) },
   ),

@@ -62,7 +62,7 @@ export const REJECTION_IN_OWN_WORDS: Signal[] = [
   says(
     2.9,
     'Keeps in touch for another time.',
-    'keep hold stay apply again futur autum sprin file talen touch anoth next when lose worth shift door',
+    'keep hold stay apply again futur autum sprin file talen touch anoth next when lose worth shift door not',
     p`(?:keep|hold|hang) (?:on to |onto )?(?:you|your (?:\w+ )?${PAPERS}|your (?:number|name)|in touch|an eye|hold of) ~4 (?:file|mind|touch|details|case|next|future|pool|books|records|on\b|for)|(?:apply|try|write|knock|come|get in touch|think of us) (?:\w+ ){0,2}again\b|talent pool|(?:next|another) (?:time|opening|vacancy|season|year|intake|round of hiring) (?:\w+ ){0,4}(?:comes? up|opens|hope|apply|think|around)|(?:you (?:are|will be)|be) (?:at )?(?:the|my|our) (?:first|top) (?:call|person|name|of)|(?:our|my|the) door (?:is|stays|remains) (?:\w+ )?open|lose sight of|you know where we are|stay in touch|paths? (?:will |may |might )?cross|(?:not|nothing) (?:\w+ ){0,3}(?:judg\w+|reflect\w*|personal|to do with (?:you|your))|(?:chin up|keep going|don't be (?:discouraged|disheartened|put off)|do not (?:be|let (?:it|this)) (?:\w+ )?(?:discourag|dishearten|put you|get you)\w*)`,
     { evenIf: true, unless: /thank you for applying|received|apply again$|not have to|need not|will not have/ },
   ),

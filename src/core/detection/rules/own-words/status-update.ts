@@ -17,7 +17,7 @@ export const STATUS_IN_OWN_WORDS: Signal[] = [
   says(
     7,
     'Asks for a paper or a form.',
-    'occup healt provi incom finge missi need send scan copy trans certi form page enclo attac docum passp licen proof ident upload payslip paysl signed compl retur corre vetti dbs polic bgv check medic refer p45 bank screen disclo',
+    'occup healt provi incom finge missi need send scan copy trans certi form page enclo attac docum passp licen proof ident upload payslip paysl signed compl retur corre vetti dbs polic bgv check medic refer p45 bank screen disclo were',
     p`(?:did not (?:arrive|come through|open|attach)|arrived without|(?:is|are|was|were|still|appear\w*|seem\w*) (?:to be )?(?:missing|outstanding|illegible|out of date|expired|unsigned|incomplete|blank)|(?:do|does|did) not (?:\w+ ){0,2}(?:have|seem to have|include) (?:your|the|a) (?:\w+ )?(?:certificate|form|passport|licen[cs]e|transcript|reference|signature|proof|page|copy)|came back (?:to us|from)|(?:need|send|require|reply with|upload|forward|bring in|provide|supply|post|scan|attach|return|correct|chas\w+|waiting (?:on|for)) (?:\w+ ){0,5}(?:scans?|copy|copies|transcripts?|certificates?|proof|passport|driving licen[cs]e|visa|permit|disclosure|page \d|forms?|signature|licence number|ni number|national insurance|declaration|consent|registration|diplomas?|marksheets?))|(?:vetting|dbs (?:check|form|certificate|disclosure|application)|police (?:check|certificate|clearance)|\bbgv\b|disclosure|background (?:report|check|verification|screening)|credit check|medical (?:check|form|questionnaire|clearance)|occupational health|employment (?:check|history)|reference(?:s|e)? (?:from|for|request|form|has|have|is)|your referees?|fingerprint\w*)\b`,
     {
       unless:
@@ -27,14 +27,14 @@ export const STATUS_IN_OWN_WORDS: Signal[] = [
   says(
     6,
     'Asks what you earn, expect or when you could start.',
-    'salar ctc notic earn expec rate money on need start avail reloc compe pay packa right work visa permit spons lookin',
+    'salar ctc notic earn expec rate money on need start avail reloc compe pay packa right work visa permit spons lookin earni',
     p`(?:what (?:are you|you are) (?:on|earning|making|paid)|what (?:would|do|will) you (?:need|want|be looking|be after|expect)|(?:current|expected|present|desired|last|your) (?:\w+ )?(?:salary|ctc|package|compensation|rate|pay|earnings)\b|salary expectations?|notice period|(?:long|much) notice|(?:when|how soon) (?:could|can|would) you (?:\w+ )?start|earliest (?:start|date|you)|available to start|(?:need|require) (?:visa )?sponsor\w*|right to work|entitled to work|willing to (?:relocate|travel|commute)|(?:day|hourly) rate (?:are|would|do) you|two quick (?:things|questions)|quick questions?|few (?:quick )?questions)`,
     { unless: /(?:is|of|at|offer) (?:a )?(?:salary|£|\$|€)|interview|offer you|pleased|attached|bring|carry|benefit/ },
   ),
   says(
     8,
     'Answers that you withdraw.',
-    'longe wish want taken took remov name withd pulli upfro lettin under noted sorry decis anoth accep shame',
+    'longe wish want taken took remov name withd pulli upfro lettin under noted sorry decis anoth accep shame take',
     p`(?:taken|took|take|removed|crossed|struck|pulled) (?:you|your (?:name|application|cv|hat|file)) (?:\w+ )?(?:out|off|from)|(?:thank(?:s| you)|appreciate) ~4 (?:being (?:upfront|honest|straight|open)|letting (?:us|me) know (?:that|you|about|so|early|your)|telling (?:us|me))|(?:sorry|sad|shame|pity) ~3 (?:you are (?:pulling|dropping|withdrawing|no longer|not)|to (?:hear|see|read) (?:that )?you (?:are|have|will|go|pull|withdr)|to lose you|you (?:have )?(?:decided|withdr\w*|pulled))|(?:respect|understand|accept|note|noted) (?:\w+ )?your (?:decision|choice|withdrawal|reasons)|(?:pull|pulled|pulling|dropp?(?:ing|ed)?) out\b|withdrawa?(?:l|n|ing)\b ~4 (?:noted|understood|recorded|done)|congratulations on (?:your|the) (?:new|other) (?:job|role|offer|position)|you (?:no longer|do not) (?:wish|want) to (?:be considered|continue|proceed|pursue|go on)|(?:accepted|taken|got) (?:\w+ ){0,3}(?:elsewhere|another (?:job|role|offer|position))`,
     { unless: /\bif (?:you|no)\b|or withdraw|withdraw me|assume|can withdraw|candidate|she|he has|unable to/ },
   ),
