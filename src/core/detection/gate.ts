@@ -61,7 +61,7 @@ function counter(reading: Reading, classified: Classified, against: Score): numb
 
 /** The outcome or the receipt of an application, told outright: openings, events and surveys beside it are additions. */
 function tellsNews(reading: Reading, { type, hit }: Classified): boolean {
-  return (type === 'rejection' || type === 'application_confirmation') && hit !== null && hit.weight >= OUTRIGHT_NEWS && reading.hiring > 1
+  return (type === 'rejection' || type === 'application_confirmation') && hit !== null && hit.weight >= OUTRIGHT_NEWS && reading.hiring > 0
 }
 
 /** A discussion list: application systems do not send as one. */

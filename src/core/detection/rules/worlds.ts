@@ -15,8 +15,8 @@ export const WORLDS: Signal[] = [
   says(
     22,
     'Is about money that is lent, insured or paid.',
-    'savin premi incom elig eligi accou join loan credi mortg cover under borro lend insur polic accou claim refun overd debit card',
-    p`(?:(?:a|your|our|this|personal|business|car|home|student) (?:\w+ )?loan\b|credit (?:card|reference|report|limit|score|check|bureau|decision|history)|\w+ (?:credit|debit) card|mortgage|overdraft|(?:for|of|your) cover\b|underwrit\w+|income protection|(?:insurance|your|the) (?:policy|premium|claim)\b|(?:application|request|eligible) for (?:a |the |your )?(?:refund|reimbursement|compensation|credit)|(?:savings|current|checking|joint|business|bank) account)`,
+    'savin premi incom elig eligi accou join loan credi mortg cover under borro lend insur polic accou claim refun overd debit card proof',
+    p`(?:(?:a|your|our|this|personal|business|car|home|student) (?:\w+ )?loan\b|credit (?:card|reference|report|limit|score|check|bureau|decision|history)|\w+ (?:credit|debit) card|mortgage|overdraft|(?:for|of|your) cover\b|underwrit\w+|income protection|(?:car|home|life|travel|pet|health|motor) insurance|bank statements?|proof of address|(?:gold|platinum|rewards?|store) card|(?:insurance|your|the) (?:policy|premium|claim)\b|(?:application|request|eligible) for (?:a |the |your )?(?:refund|reimbursement|compensation|credit)|(?:savings|current|checking|joint|business|bank) account)`,
     world,
   ),
   says(
@@ -50,15 +50,15 @@ export const WORLDS: Signal[] = [
   says(
     22,
     'Is about a text or a talk that somebody handed in.',
-    'autho progr commi liter essay chapt artic book accep include manus submi talk paper abstr propo revie edito cfp speak sessi journ poste publi works',
-    p`(?:manuscript|your (?!job )(?:\w+ )?(?:talk|paper|abstract|poster|session|workshop|essay|article|chapter|book)\b|(?:peer|two|three|the) reviewers?\b|(?:the|our|of) (?:editors?|editorial)\b|editorial (?:office|board|team)|call for (?:papers|proposals|speakers|submissions)|\d+ (?:proposals|talks|abstracts|submissions|papers|manuscripts)|(?:accept|accepted|publish|include) your (?:\w+ )?(?:submission|piece|work)|(?:programme|program|review) committee|literary (?:agency|agent|magazine))`,
+    'novel poem placi letti autho progr commi liter essay chapt artic book accep include manus submi talk paper abstr propo revie edito cfp speak sessi journ poste publi works',
+    p`(?:manuscript|your (?!job )(?:\w+ )?(?:talk|paper|abstract|poster|session|workshop|essay|article|chapter|book)\b|(?:peer|two|three|the) reviewers?\b|(?:the|our|of) (?:editors?|editorial)\b|editorial (?:office|board|team)|call for (?:papers|proposals|speakers|submissions)|\d+ (?:proposals|talks|abstracts|submissions|papers|manuscripts)|(?:accept|accepted|publish|include) your (?:\w+ )?(?:submission|piece|work)|(?:programme|program|review) committee|literary (?:agency|agent|magazine)|\w+ (?:novels|manuscripts|poems)\b|novels? (?:a|per|every)|placing it elsewhere|letting us read)`,
     world,
   ),
   says(
     22,
     'Asks for an interview for the press, a show or a study.',
-    'user inves infor consen show air inter piece artic story podca seaso liste guest show recor study parti resea vouch scree ethic journ repor magaz newsp radio docum write quest progr thesi gift audie',
-    p`(?:(?:a|the|my|our|this) (?:\w+ ){0,2}(?:piece|feature|article|documentary|book|story|thesis|dissertation) (?:about|on|for|i)|podcast|(?:our|my|the) (?:listeners|readers|viewers|audience|next season|next episode)|on (?:the|our|my) (?:show|air|programme)|(?:interviewed|guest|interview) (?:for|on) (?:our|my|the) (?:\w+ )?(?:show|podcast|season|programme|magazine|blog|channel|study|survey|thesis|book|newspaper|paper|website|series)|i (?:write|report) for|(?:features?|staff|freelance) (?:writer|reporter)|reporter (?:at|for|with)|journalist|take part in (?:a|our|the|this) (?:\w+ ){0,3}(?:study|research|interview|trial|survey|project)|(?:research|user) (?:interview|study|session|participants?|panel|project)|(?:dear|study|research|our|as a) participants?\b|(?:gift )?voucher|gift card|screener|ethics (?:ref|approval|committee|board)|principal investigator|informed consent|user research)`,
+    'speak live break user inves infor consen show air inter piece artic story podca seaso liste guest show recor study parti resea vouch scree ethic journ repor magaz newsp radio docum write quest progr thesi gift audie',
+    p`(?:(?:a|the|my|our|this) (?:\w+ ){0,2}(?:piece|feature|article|documentary|book|story|thesis|dissertation) (?:about|on|for|i)|podcast|(?:our|my|the) (?:listeners|readers|viewers|audience|next season|next episode)|on (?:the|our|my) (?:show|air|programme)|(?:interviewed|guest|interview) (?:for|on) (?:our|my|the) (?:\w+ )?(?:show|podcast|season|programme|magazine|blog|channel|study|survey|thesis|book|newspaper|paper|website|series)|i (?:write|report) for|speak to you live|live (?:on|at) \d.{0,30}down the line|breakfast (?:programme|show)|(?:features?|staff|freelance) (?:writer|reporter)|reporter (?:at|for|with)|journalist|take part in (?:a|our|the|this) (?:\w+ ){0,3}(?:study|research|interview|trial|survey|project)|(?:research|user) (?:interview|study|session|participants?|panel|project)|(?:dear|study|research|our|as a) participants?\b|(?:gift )?voucher|gift card|screener|ethics (?:ref|approval|committee|board)|principal investigator|informed consent|user research)`,
     world,
   ),
   says(
