@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { app, dialog } from 'electron'
+import { app, dialog, session } from 'electron'
 import { z } from 'zod'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type LaunchOptions, launchOptions } from './environment.ts'
@@ -64,8 +64,11 @@ function stopBeforeQuit(stop: () => Promise<void>): void {
   app.on('before-quit', (event) => {
     if (stopped) return
     event.preventDefault()
-    void Promise.race([stop(), setTimeout(STOP_MS)]).finally(() => {
+    void Promise.race([stop(), setTimeout(STOP_MS)]).finally(async () => {
       stopped = true
+      // Quit from an answer of Chromium's, never from a timer or worker of Node's: its message loop may then sleep on and the process
+      // stay for ever (seen in 2 of 12 quits on Linux, 0 of 48 this way).
+      await session.defaultSession.clearCache()
       app.quit()
     })
   })
