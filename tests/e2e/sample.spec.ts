@@ -13,7 +13,7 @@ test('--sample opens with the fictional mailbox connected and synced; screenshot
   await shoot('dashboard')
   await open(page, 'Email Inbox')
   await expect(options(page).nth(40)).toBeAttached()
-  await options(page).nth(2).click()
+  await options(page).filter({ hasText: 'Gannet' }).first().click()
   await shoot('inbox')
   await button(page, 'View Details').click()
   await expect(page.getByRole('dialog')).toBeVisible()

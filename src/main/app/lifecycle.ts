@@ -76,7 +76,8 @@ function stopBeforeQuit(stop: () => Promise<void>): void {
 
 function fail(error: unknown): void {
   const { message, hint } = AppError.from(error)
-  process.stderr.write(`${message} ${hint}\n`)
-  dialog.showErrorBox('TrackMyRoles cannot start', `${message}\n\n${hint}`)
+  const text = `${message}\n\n${hint}\n\nData folder: ${app.getPath('userData')}`
+  process.stderr.write(`${text}\n`)
+  dialog.showErrorBox('TrackMyRoles cannot start', text)
   app.exit(1)
 }
