@@ -19,7 +19,7 @@ const OS = {
 const CPU = ['x64', 'arm64', 'armv7l', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'ppc64le', 'loong64']
 const resolves = (from, name) => {
   for (let d = from; ; d = d.slice(0, Math.max(0, d.lastIndexOf('/node_modules/')))) {
-    const key = (d ? `${d}/` : '') + `node_modules/${name}`
+    const key = `${d ? `${d}/` : ''}node_modules/${name}`
     if (pk[key]) return true
     if (!d) return false
   }

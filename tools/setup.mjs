@@ -67,6 +67,7 @@ function installPackages(names) {
 function systemLibraries() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return
   const installed = new Set(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholders
     run(['dpkg-query', '-W', '-f=${Package} ${db:Status-Status}\n'])
       .stdout.split('\n')
       .filter((line) => line.endsWith(' installed'))

@@ -31,6 +31,7 @@ test('keys decide about findings, and about nothing else', async ({ start, simul
   await page.keyboard.press('e')
   await expect(page.getByRole('option', { name: 'Offer', exact: true })).toBeVisible()
   await page.keyboard.type('i')
+  await expect(page.getByRole('option', { name: 'Interview invitation', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(type(page)).toHaveText('Interview invitation')
   await expect(page.getByRole('dialog')).toHaveCount(0)

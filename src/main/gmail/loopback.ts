@@ -153,8 +153,7 @@ const noBrowser = (cause: unknown) =>
 
 /** https://developers.google.com/identity/protocols/oauth2/native-app#authorization-errors; most are shown by Google and never come back. */
 function refused(error: string): AppError {
-  if (error === 'access_denied')
-    return new AppError('signin_denied', 'Access to Gmail was not granted.', { hint: 'Sign in again and allow reading mail.' })
+  if (error === 'access_denied') return new AppError('signin_denied', 'Access to Gmail was not granted.', { hint: 'Sign in again and allow reading mail.' })
   if (error === 'admin_policy_enforced' || error === 'org_internal') {
     return new AppError('signin_denied', 'The administrator of this account does not allow it.', { hint: 'Ask the administrator, or use another account.' })
   }

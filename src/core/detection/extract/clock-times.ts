@@ -2,7 +2,7 @@
 export type ClockTime = { index: number; length: number; start: number; end: number | null }
 
 const WORDS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
-const WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+const WORD = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 const HALF_DAY = String.raw`[ap]\.? ?m\b\.?`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 
@@ -10,7 +10,7 @@ const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const PLAIN = String.raw`(?:${HOUR}[:.h][0-5]\d(?![\d:/]|\.\d)(?: ?${HALF_DAY})?|${HOUR} ?${HALF_DAY}|(?:1?\d|${WORD}) o'clock|noon\b|midday\b|(?:half(?: past)?|quarter (?:past|to)) (?:${WORD}\b|1?\d\b(?![:.%/-]?\d)))`
 /** A bare number counts as an hour only where a range, "at" or a day says so. */
 const BARE = String.raw`(?:1?\d|2[0-3])(?!\d|\.\d|[:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|of\b|st\b|nd\b|rd\b|th\b|x\d))`
-const TO = String.raw` ?(?:-|–|—|to|until|till|and) ?`
+const TO = ` ?(?:-|–|—|to|until|till|and) ?`
 
 const TIME = new RegExp(
   String.raw`(?<![\d$£€#/:.,-])(?:` +

@@ -17,7 +17,13 @@ const TONES: Record<Tone, string> = {
 /** A short word about a thing, in a colour that never says more than the word. */
 export function Badge({ tone, icon: Icon, children, className }: { tone: Tone; icon?: LucideIcon; children: ReactNode; className?: string }) {
   return (
-    <span className={cn('inline-flex h-5 shrink-0 items-center gap-1 rounded-full px-2 text-xs font-medium whitespace-nowrap ring-1 ring-current/20 ring-inset', TONES[tone], className)}>
+    <span
+      className={cn(
+        'inline-flex h-5 shrink-0 items-center gap-1 rounded-full px-2 text-xs font-medium whitespace-nowrap ring-1 ring-current/20 ring-inset',
+        TONES[tone],
+        className,
+      )}
+    >
       {Icon && <Icon aria-hidden className="size-3" />}
       {children}
     </span>
