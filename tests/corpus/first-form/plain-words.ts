@@ -1,12 +1,4 @@
-import type { Sample } from './sample.ts'
-
-const sent = 'application_confirmation'
-const talk = 'interview_invitation'
-const no = 'rejection'
-const status = 'status_update'
-const cold = 'recruiter_outreach'
-const task = 'assessment'
-const offer = 'offer'
+import { cold, no, offer, type Sample, sent, status, talk, task } from './sample.ts'
 
 /** People and small employers who write as they speak, and the plainest forms of systems. */
 export const PLAIN_WORDS: Sample[] = [

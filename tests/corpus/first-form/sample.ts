@@ -11,3 +11,12 @@ export type Sample = {
   quoted?: string
   event?: { method: CalendarEvent['method']; summary: string }
 }
+
+/** The types in short, for the files where every row names another one. */
+export const sent = 'application_confirmation'
+export const talk = 'interview_invitation'
+export const no = 'rejection'
+export const status = 'status_update'
+export const cold = 'recruiter_outreach'
+export const task = 'assessment'
+export const offer = 'offer'

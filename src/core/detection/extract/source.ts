@@ -58,11 +58,7 @@ function plainCharacters(raw: string): string {
 const ABBREVIATION =
   /(?:^|[\s(,])(?:sr|jr|inc|ltd|llc|co|corp|dr|mr|mrs|ms|st|no|vs|dept|u\.s|e\.g|i\.e|approx|ext|div|mgr|eng|assoc|intl|bros|l\.p|s\.a|[A-Z])$/i
 
-/** The sentence or line around a position: the span in which a phrase has to lie. */
-export function sentenceAround(view: string, position: number): { start: number; end: number } {
-  return { start: sentenceStart(view, position), end: sentenceEnd(view, position) }
-}
-
+/** Where the sentence or line around a position begins; with `sentenceEnd` the span in which a phrase has to lie. */
 export function sentenceStart(view: string, position: number): number {
   for (let i = position - 1; i >= Math.max(0, position - 400); i--) {
     const c = view[i]
