@@ -1,4 +1,5 @@
 import type { SenderDirectory } from '#core/detection/directory.ts'
+import type { GmailMessage } from '#core/mail/gmail.ts'
 import type { AccountRow, AccountsRepository } from '../db/accounts.ts'
 import type { CandidatesRepository } from '../db/candidates.ts'
 import type { Clock } from '../db/clock.ts'
@@ -6,9 +7,38 @@ import type { Database } from '../db/database.ts'
 import type { SettingsRepository } from '../db/settings.ts'
 import type { SyncRunsRepository } from '../db/sync-runs.ts'
 import type { Detector } from '../detection/detector.ts'
-import type { Mailbox } from '../gmail/mailbox.ts'
+import type { ListedMail, Mailbox } from '../gmail/mailbox.ts'
 import type { Recorder } from '../review/recorder.ts'
 import type { Timers } from './timers.ts'
+
+/** A mail that was added or relabelled, with all its labels as they are now. */
+export type ChangedMail = ListedMail & { labels: string[] }
+
+/** One Gmail account as the sync reads it. Every method rejects with an AppError of Gmail's codes, or with the signal's reason. */
+export interface SyncMailbox {
+  profile(): Promise<{ address: string; historyId: string }>
+  /**
+   * One page of the mails that match, newest first. Spam and trash are never listed.
+   * @throws AppError page_expired when Gmail no longer takes the page token
+   */
+  list(query: string, pageToken?: string): Promise<{ mails: ListedMail[]; nextPageToken: string | null }>
+  /**
+   * One page of the mails added or relabelled since a history id, oldest first; a mail may come more than once.
+   * `historyId` is the mailbox's newest one.
+   * @throws AppError history_expired when Gmail no longer keeps history that far back, page_expired
+   */
+  history(startHistoryId: string, pageToken?: string): Promise<{ mails: ChangedMail[]; historyId: string; nextPageToken: string | null }>
+  /** The mails of a thread but spam, trash, drafts and what the person sent; none when the thread is gone. */
+  thread(threadId: string): Promise<ListedMail[]>
+  /** The whole mail, with calendar and text parts that Gmail keeps apart; null when it was deleted, or moved to spam or trash, since. */
+  get(gmailId: string): Promise<GmailMessage | null>
+  /**
+   * Tells when requests wait for quota or because Gmail asked to slow down, and when they go on.
+   * @param listener `until` in milliseconds since the epoch with the reason for people; null when nothing waits any more
+   * @returns ends it
+   */
+  onWait(listener: (until: number | null, reason: string) => void): () => void
+}
 
 /** What the sync is built from. */
 export type SyncParts = {

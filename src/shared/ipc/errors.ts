@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'signin_denied',
   'scope_missing',
   'mail_gone',
+  'history_expired',
+  'page_expired',
   // this computer
   'keychain_unavailable',
   'database_newer',
