@@ -1,14 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { needsModel, salientText, withModelDecision } from '#core/detection/cascade.ts'
-import { detect, type Knowledge } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
-import type { Mail } from '#core/mail/mail.ts'
-import type { Engine } from '#llm/engine.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
-import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import { findFiles, type Input, readInputs, UsageError } from './inputs.ts'
+import { createJudge, type Judge } from './judge.ts'
 import { writeLines } from './output.ts'
 
 const USAGE = `npm run detect -- INPUT… [--out FILE] [--model none|FILE]
@@ -52,80 +45,39 @@ function parseOptions() {
 class Run {
   /** Mails that could not be read or decided. */
   failures = 0
-  private readonly knowledge: Knowledge
-  private readonly engine: Engine | null
+  private readonly judge: Judge
 
-  constructor(knowledge: Knowledge, engine: Engine | null) {
-    this.knowledge = knowledge
-    this.engine = engine
+  constructor(judge: Judge) {
+    this.judge = judge
   }
 
   async *lines(files: string[]): AsyncGenerator<string> {
-    for await (const input of readInputs(files)) yield `${JSON.stringify(await this.judge(input))}\n`
+    for await (const input of readInputs(files)) yield `${JSON.stringify(await this.line(input))}\n`
   }
 
-  private async judge(input: Input) {
-    const start = performance.now()
-    const { detection, error } = await this.decide(input)
+  private async line(input: Input) {
+    const { detection, error, ms } = await this.judge.judge(input.read)
     if (error !== null) {
       this.failures += 1
       console.error(`${input.place}: ${error}`)
     }
     const { company, title, location, interview } = detection.fields
     const { verdict, type, confidence, decidedBy, evidence } = detection
-    const ms = Math.round((performance.now() - start) * 1000) / 1000
     return { id: input.id, verdict, type, confidence, company, title, location, interview, decidedBy, evidence, ms, ...(error !== null && { error }) }
   }
-
-  private async decide(input: Input): Promise<{ detection: Detection; error: string | null }> {
-    let detection = UNREAD
-    try {
-      const mail = await input.read()
-      detection = detect(mail, this.knowledge)
-      return { detection: await this.askModel(mail, detection), error: null }
-    } catch (error) {
-      return { detection, error: AppError.from(error).message }
-    }
-  }
-
-  private async askModel(mail: Mail, detection: Detection): Promise<Detection> {
-    if (this.engine === null || !needsModel(detection)) return detection
-    return withModelDecision(mail, detection, await this.engine.decide(salientText(mail)), this.knowledge)
-  }
-}
-
-/** What is said of a mail that could not be read. A type is required of all but not_job; a status update changes no application. */
-const UNREAD: Detection = {
-  verdict: 'unsure',
-  type: 'status_update',
-  confidence: 0,
-  decidedBy: 'gate',
-  reason: 'The mail could not be read.',
-  fields: NO_FIELDS,
-  evidence: [],
-}
-
-/** A model is loaded only when asked for: its library takes longer to start than thousands of mails take to judge. */
-async function openEngine(model: string | null): Promise<Engine | null> {
-  if (model === null) return null
-  const { createEngine } = await import('#llm/engine.ts')
-  return createEngine({ modelPath: model }).catch((error: unknown) => {
-    const { message, hint } = AppError.from(error)
-    throw new UsageError(`${model}: ${message} ${hint}`)
-  })
 }
 
 async function main(): Promise<number> {
   const { inputs, out, model } = readOptions()
   const files = await findFiles(inputs)
   if (out !== null && files.includes(out)) throw new UsageError(`${out}: the output would replace an input.`)
-  const engine = await openEngine(model)
+  const judge = await createJudge(model)
   try {
-    const run = new Run({ directory: senderDirectory.parse(senders) }, engine)
+    const run = new Run(judge)
     await writeLines(run.lines(files), out)
     return run.failures > 0 ? 1 : 0
   } finally {
-    await engine?.dispose()
+    await judge.dispose()
   }
 }
 
