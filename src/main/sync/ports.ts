@@ -11,8 +11,11 @@ import type { ListedMail, Mailbox } from '../gmail/mailbox.ts'
 import type { Recorder } from '../review/recorder.ts'
 import type { Timers } from './timers.ts'
 
-/** A mail that was added or relabelled, with all its labels as they are now. */
-export type ChangedMail = ListedMail & { labels: string[] }
+/**
+ * A mail that came into the mailbox (`added`), or out of spam or trash (`restored`: SPAM or TRASH among the labels removed), with the
+ * labels that Gmail tells in the record. Other changes of labels (read, starred, archived) mean nothing to the sync.
+ */
+export type ChangedMail = ListedMail & { labels: string[]; change: 'added' | 'restored' }
 
 /** One Gmail account as the sync reads it. Every method rejects with an AppError of Gmail's codes, or with the signal's reason. */
 export interface SyncMailbox {
@@ -23,7 +26,7 @@ export interface SyncMailbox {
    */
   list(query: string, pageToken?: string): Promise<{ mails: ListedMail[]; nextPageToken: string | null }>
   /**
-   * One page of the mails added or relabelled since a history id, oldest first; a mail may come more than once.
+   * One page of the mails added or restored since a history id, oldest first; a mail may come more than once.
    * `historyId` is the mailbox's newest one.
    * @throws AppError history_expired when Gmail no longer keeps history that far back, page_expired
    */
