@@ -61,9 +61,8 @@ class Run {
       this.failures += 1
       console.error(`${input.place}: ${error}`)
     }
-    const { company, title, location, interview } = detection.fields
     const { verdict, type, confidence, decidedBy, evidence } = detection
-    return { id: input.id, verdict, type, confidence, company, title, location, interview, decidedBy, evidence, ms, ...(error !== null && { error }) }
+    return { id: input.id, verdict, type, confidence, ...detection.fields, decidedBy, evidence, ms, ...(error !== null && { error }) }
   }
 }
 

@@ -113,7 +113,7 @@ function pending(finding: FindingRow): FindingRow {
 }
 
 /** What people leave around and between words does not count; an empty field is no field. */
-function tidy({ company, title, location, recruiter, requisitionId, interview }: Fields): Fields {
+function tidy({ company, title, location, recruiter, requisitionId, interview, deadline, salary }: Fields): Fields {
   const words = (value: string | null) => value?.replace(/\s+/g, ' ').trim() || null
   return {
     company: words(company),
@@ -122,6 +122,8 @@ function tidy({ company, title, location, recruiter, requisitionId, interview }:
     recruiter: words(recruiter),
     requisitionId: words(requisitionId),
     interview,
+    deadline,
+    salary: words(salary),
   }
 }
 

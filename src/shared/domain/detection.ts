@@ -4,6 +4,9 @@ import { mailType } from './mail-type.ts'
 /** Wall-clock time without a zone, `YYYY-MM-DDTHH:mm`: what the mail says; the zone stands beside it. */
 export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 
+/** `YYYY-MM-DD` */
+export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
 /** An appointment. `timeZone` is an IANA name or an offset (`+02:00`), null where the mail gives none; `place` an address or a link. */
 export const interview = z.object({
   start: localDateTime,
@@ -21,15 +24,28 @@ export const fields = z.object({
   interview: interview.nullable(),
   recruiter: z.string().nullable(),
   requisitionId: z.string().nullable(),
+  /** `YYYY-MM-DD`: the day until which the person has to act. Findings of older versions have none. */
+  deadline: calendarDay.nullable().default(null),
+  /** As the mail writes it. */
+  salary: z.string().nullable().default(null),
 })
 export type Fields = z.infer<typeof fields>
 export type FieldName = keyof Fields
 
-export const NO_FIELDS: Fields = { company: null, title: null, location: null, interview: null, recruiter: null, requisitionId: null }
+export const NO_FIELDS: Fields = {
+  company: null,
+  title: null,
+  location: null,
+  interview: null,
+  recruiter: null,
+  requisitionId: null,
+  deadline: null,
+  salary: null,
+}
 
 /** The exact words of the mail (subject, text, sender or calendar part) that the type or a field rests on. */
 export const evidence = z.object({
-  field: z.enum(['type', 'company', 'title', 'location', 'interview', 'recruiter', 'requisitionId']),
+  field: z.enum(['type', 'company', 'title', 'location', 'interview', 'recruiter', 'requisitionId', 'deadline', 'salary']),
   quote: z.string(),
 })
 export type Evidence = z.infer<typeof evidence>

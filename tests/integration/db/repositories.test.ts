@@ -131,6 +131,12 @@ test('what a JSON column holds is checked when it is read', () => {
   expect(findings.get(4).fields.company).toBe('Northwind')
 })
 
+test('fields that an older version did not know are empty', () => {
+  populate(db)
+  db.orm.run(sql`UPDATE findings SET fields = json_remove(fields, '$.deadline', '$.salary') WHERE id = 3`)
+  expect(findingsRepository(db).get(3).fields).toMatchObject({ company: 'Northwind', deadline: null, salary: null })
+})
+
 describe('a transaction', () => {
   test('is undone as a whole, with those inside it', () => {
     const accounts = accountsRepository(db)

@@ -26,6 +26,10 @@ const PIECES = [
     'Req ID 4711',
     ' (R-1234)',
     'tomorrow at 3 pm ET',
+    'please reply by ',
+    'within 48 hours',
+    'salary: $90,000 - 110,000 a year',
+    'Friday',
     '14 March 2024 10:00 - 11:00',
     '\n',
     '\n\n',
@@ -73,12 +77,13 @@ function expectQuoted(mail: Mail, { fields, evidence }: ReturnType<typeof extrac
       .join('\n')
       .replace(/\u00a0/g, ' '),
   )
-  for (const field of ['company', 'title', 'location', 'recruiter', 'requisitionId'] as const) {
+  for (const field of ['company', 'title', 'location', 'recruiter', 'requisitionId', 'salary'] as const) {
     const value = fields[field]
     if (value === null) continue
     expect(all).toContain(folded(value))
     expect(evidence.filter((item) => item.field === field)).toHaveLength(1)
   }
+  expect(evidence.filter((item) => item.field === 'deadline')).toHaveLength(fields.deadline === null ? 0 : 1)
 }
 
 describe('every mail', () => {
@@ -148,6 +153,12 @@ describe('time', () => {
       '1/1/',
       'From: a\nDate: a\n',
       'client ',
+      'by ',
+      'by Friday ',
+      'within 5 days ',
+      '$1,000 - ',
+      'salary: ',
+      '100k-',
     ].map((piece) => [JSON.stringify(piece), piece.repeat(Math.ceil(LONG / piece.length))] as const),
   )('60,000 characters of %s take no more than half a second', (_name, words) => {
     const mail = mailOf({}, { subject: words.slice(0, 2_000), text: words, from: { name: words.slice(0, 2_000), address: 'a@acme.example' } })

@@ -14,6 +14,13 @@ describe('the form of a finding', () => {
     expect(reviewedOf(draft, withInterview).fields).toMatchObject({ company: 'Northwind Ltd', title: null })
   })
 
+  test('a deadline and a salary can be put right', () => {
+    const found = finding({ fields: { company: 'Northwind', deadline: '2026-11-30', salary: '50k' } })
+    expect(reviewedOf(draftOf(found), found).fields).toMatchObject({ deadline: '2026-11-30', salary: '50k' })
+    const draft = { ...draftOf(found), deadline: '2026-12-01', salary: ' ' }
+    expect(reviewedOf(draft, found).fields).toMatchObject({ deadline: '2026-12-01', salary: null })
+  })
+
   test('what the form does not show stays', () => {
     const found = finding({ fields: { company: 'Northwind', recruiter: 'Jo Doe', requisitionId: 'R-1' } })
     expect(reviewedOf(draftOf(found), found).fields).toMatchObject({ recruiter: 'Jo Doe', requisitionId: 'R-1' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { count, fileSize, fullDate, percent, relativeTime, shortDate } from '#renderer/lib/format.ts'
+import { calendarDate, count, fileSize, fullDate, percent, relativeTime, shortDate } from '#renderer/lib/format.ts'
 
 const place = { locale: 'en-GB', timeZone: 'Europe/Berlin' }
 const now = Date.parse('2026-11-22T16:00:00Z')
@@ -19,6 +19,10 @@ describe('dates in a list', () => {
     const shown = fullDate('2026-11-22T23:05:00Z', place)
     for (const part of ['Mon', '23', 'Nov', '2026', '0:05']) expect(shown).toContain(part)
   })
+})
+
+test('a calendar day is the same everywhere', () => {
+  for (const part of ['Mon', '30', 'Nov', '2026']) expect(calendarDate('2026-11-30', { locale: 'en-GB' })).toContain(part)
 })
 
 describe('how long ago', () => {

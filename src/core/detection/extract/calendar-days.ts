@@ -113,7 +113,8 @@ function iso(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1 ? date.toISOString().slice(0, 10) : null
 }
 
-function addDays(date: string, days: number): string {
+/** The day so many days after a day `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 

@@ -4,13 +4,15 @@ import type { MailType } from '#shared/domain/mail-type.ts'
 import type { SenderDirectory } from '../directory.ts'
 import { readCards } from './cards.ts'
 import { allTitles, chooseTitle } from './choose-title.ts'
+import { readDeadline } from './deadline.ts'
 import { chooseCompany } from './employer.ts'
 import { hintsOf } from './hints.ts'
-import { readInterview } from './interview.ts'
+import { isDayFirst, readInterview } from './interview.ts'
 import { readLocation } from './location.ts'
 import { peopleIn } from './people.ts'
 import { readRecruiter } from './recruiter.ts'
 import { readRequisition } from './requisition.ts'
+import { readSalary } from './salary.ts'
 import { lineSource, quoteOf, type Source, type Span, textSource, wordsOf } from './source.ts'
 import { readStructured } from './structured.ts'
 import { readSubject, type SubjectParts } from './subject.ts'
@@ -50,6 +52,12 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   fields.location = keep('location', readLocation(sources.text, [title, company]))
   fields.recruiter = keep('recruiter', readRecruiter(mail, sources.text, fields.company, peopleIn(mail, sources.text)))
   fields.requisitionId = keep('requisitionId', readRequisition(sources.text, sources.subject, title))
+  fields.salary = keep('salary', readSalary(sources.text, sources.subject))
+  const deadline = readDeadline(type, mail.date, isDayFirst(mail), sources.text, sources.subject)
+  if (deadline) {
+    fields.deadline = deadline.day
+    evidence.push({ field: 'deadline', quote: quoteOf(deadline.span) })
+  }
   const appointment = readInterview(mail, type, sources.text, sources.subject)
   if (appointment) {
     fields.interview = appointment.interview

@@ -17,6 +17,11 @@ const STREET =
 /** Domains where 3/4 is the third of April. */
 const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|dk|no|se|fi|pt|pl|cz|gr|sg|hk|my|br|mx|eu)$/i
 
+/** Whether 3/4 means the third of April to the sender. */
+export function isDayFirst(mail: Mail): boolean {
+  return DAY_FIRST.test(mail.from?.address ?? '') || /\+(?!00:?00)\d\d:?\d\d$/.test(mail.date ?? '')
+}
+
 /**
  * The appointment of an invitation: the calendar part first, then the first time that the text proposes.
  *
@@ -25,9 +30,9 @@ const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|de|fr|es|it|nl|be|at|ch|dk|no|se|fi|pt
 export function readInterview(mail: Mail, type: MailType, text: Source, subject: Source): { interview: Interview; quote: string } | null {
   if (type !== 'interview_invitation' && type !== 'assessment') return null
   const event = mail.calendar.find(({ method, start }) => start !== null && (method === 'REQUEST' || method === 'PUBLISH'))
-  const isDayFirst = DAY_FIRST.test(mail.from?.address ?? '') || /\+(?!00:?00)\d\d:?\d\d$/.test(mail.date ?? '')
+  const dayFirst = isDayFirst(mail)
   if (event?.start) {
-    const spoken = inSpokenZone(event, [appointmentInWords(text, mail.date, isDayFirst), appointmentInWords(subject, mail.date, isDayFirst)])
+    const spoken = inSpokenZone(event, [appointmentInWords(text, mail.date, dayFirst), appointmentInWords(subject, mail.date, dayFirst)])
     if (spoken) return { interview: { ...spoken, place: placeOfEvent(event) ?? meetingLink(mail, text) }, quote: event.summary.trim() || event.start }
     const interview = { start: event.start, end: event.end, timeZone: event.timeZone, place: placeOfEvent(event) ?? meetingLink(mail, text) }
     return { interview, quote: event.summary.trim() || event.location.trim() || event.start }
@@ -37,9 +42,9 @@ export function readInterview(mail: Mail, type: MailType, text: Source, subject:
   if (stated && mail.subject.trim() !== '') {
     return { interview: { ...stated, place: stated.place ?? meetingLink(mail, text) ?? placeInText(text) }, quote: mail.subject }
   }
-  const inText = appointmentInWords(text, mail.date, isDayFirst)
+  const inText = appointmentInWords(text, mail.date, dayFirst)
   // A calendar's subject states the zone that its text leaves out ("… @ Wed Mar 4 9am (PST)").
-  const inSubject = inText?.timeZone ? null : appointmentInWords(subject, mail.date, isDayFirst)
+  const inSubject = inText?.timeZone ? null : appointmentInWords(subject, mail.date, dayFirst)
   const when = inText && inSubject?.start !== inText.start ? inText : (inSubject ?? inText)
   if (!when) return null
   const { start, end, timeZone } = when

@@ -24,6 +24,11 @@ export function fullDate(iso: string, { locale, timeZone }: Place = {}): string 
   }).format(new Date(iso))
 }
 
+/** A calendar day in full; `day` is `YYYY-MM-DD`, the same day wherever it is read. */
+export function calendarDate(day: string, { locale }: Pick<Place, 'locale'> = {}): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day))
+}
+
 const STEPS = [
   { unit: 'day', ms: 86_400_000 },
   { unit: 'hour', ms: 3_600_000 },

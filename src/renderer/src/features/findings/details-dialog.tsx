@@ -5,7 +5,7 @@ import { MAIL_TYPE_LABELS } from '#shared/domain/mail-type.ts'
 import { Dialog, DialogBody } from '../../components/dialog.tsx'
 import { InterviewFacts } from '../../components/interview.tsx'
 import { MailTypeBadge } from '../../components/mail-type.tsx'
-import { fullDate, percent } from '../../lib/format.ts'
+import { calendarDate, fullDate, percent } from '../../lib/format.ts'
 import { MailText } from './mail-text.tsx'
 import { OpenInGmail } from './open-in-gmail.tsx'
 import { Quotes } from './quotes.tsx'
@@ -66,6 +66,12 @@ function Facts({ finding }: { finding: Finding }) {
       </Fact>
       <Fact name="Requisition" evidence={evidence} field="requisitionId">
         {fields.requisitionId}
+      </Fact>
+      <Fact name="Deadline" evidence={evidence} field="deadline">
+        {fields.deadline && calendarDate(fields.deadline)}
+      </Fact>
+      <Fact name="Salary" evidence={evidence} field="salary">
+        {fields.salary}
       </Fact>
     </dl>
   )

@@ -9,6 +9,8 @@ export type Draft = {
   company: string
   title: string
   location: string
+  deadline: string
+  salary: string
   interview: InterviewDraft
 }
 export type InterviewDraft = { start: string; end: string; timeZone: string; place: string }
@@ -27,6 +29,8 @@ export function draftOf({ type, fields }: Finding): Draft {
     company: fields.company ?? '',
     title: fields.title ?? '',
     location: fields.location ?? '',
+    deadline: fields.deadline ?? '',
+    salary: fields.salary ?? '',
     interview: { start: interview?.start ?? '', end: interview?.end ?? '', timeZone: interview?.timeZone ?? '', place: interview?.place ?? '' },
   }
 }
@@ -61,6 +65,8 @@ export function reviewedOf(draft: Draft, finding: Finding): Reviewed {
       company: textOrNull(draft.company),
       title: textOrNull(draft.title),
       location: textOrNull(draft.location),
+      deadline: textOrNull(draft.deadline),
+      salary: textOrNull(draft.salary),
       interview: showsInterview(draft, finding) ? interviewOf(draft.interview) : null,
     },
   }

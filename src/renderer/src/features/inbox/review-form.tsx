@@ -24,6 +24,12 @@ export function ReviewForm({ finding, draft, triage }: ReviewFormProps) {
         <Field label="Location" hint={<Quotes evidence={evidence} field="location" />}>
           {(control) => <Input {...control} value={draft.location} onChange={(event) => edit({ location: event.target.value })} />}
         </Field>
+        <Field label="Deadline" hint={<Quotes evidence={evidence} field="deadline" />}>
+          {(control) => <Input {...control} type="date" value={draft.deadline} onChange={(event) => edit({ deadline: event.target.value })} />}
+        </Field>
+        <Field label="Salary" hint={<Quotes evidence={evidence} field="salary" />}>
+          {(control) => <Input {...control} value={draft.salary} onChange={(event) => edit({ salary: event.target.value })} />}
+        </Field>
         <OtherFields recruiter={fields.recruiter} requisitionId={fields.requisitionId} />
       </div>
       {showsInterview(draft, finding) && (
