@@ -11,7 +11,7 @@ small, .head { color: var(--faint) }
 .tables { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: start }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .5rem 0; display: block; overflow-x: auto }
 caption { text-align: start; font-weight: 600; white-space: nowrap } th, td { padding: .15rem .6rem; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400 }
-th:first-child { text-align: start } thead th { color: var(--faint) } article td { text-align: start }
+th:first-child { text-align: start } thead th { color: var(--faint) } article :is(th, td) { text-align: start }
 fieldset { border: 1px solid var(--line); border-radius: 8px; display: flex; flex-wrap: wrap; gap: .25rem 1rem; position: sticky; top: 0; background: inherit }
 label { white-space: nowrap } fieldset, body { background: light-dark(#fff, #16181c) }
 article { border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin: 1rem 0 }
