@@ -58,6 +58,7 @@ const offline = (message: string) => new AppError('offline', message, { hint: 'C
 function networkError(code: string): AppError {
   // https://nodejs.org/api/errors.html#openssl-error-codes: what a captive portal or an intercepting proxy looks like over TLS
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) return notGoogle(0)
+  if (code.startsWith('Z_')) return notGoogle(200) // a body that does not unpack (https://nodejs.org/api/zlib.html#error-codes-and-handling)
   if (code === 'TimeoutError' || code === 'ETIMEDOUT') return timedOut()
   // system errors (ECONNRESET, ENOTFOUND …), and how a connection that breaks off in the middle is told
   if (/^E(?!RR_)|^ERR_(STREAM_PREMATURE_CLOSE|SOCKET)|^AbortError$/.test(code)) return offline('Gmail could not be reached.')
@@ -80,7 +81,7 @@ function answerError(status: number, data: unknown): AppError {
   return new AppError('internal', `Gmail refused a request (HTTP ${status}).`, { hint: 'Try again. If it stays, restart the app.' })
 }
 
-const rateLimited = () => new AppError('rate_limited', 'Gmail asks to slow down.', { hint: BY_ITSELF, retryable: true })
+export const rateLimited = () => new AppError('rate_limited', 'Gmail asks to slow down.', { hint: BY_ITSELF, retryable: true })
 
 function forbidden(says: (list: string[]) => boolean): AppError {
   if (says(API_OFF_REASONS)) {
@@ -113,6 +114,13 @@ export function tokenError(status: number, code: string): AppError {
 }
 
 const notAvailable = () => new AppError('google_unavailable', 'Google has a problem of its own at the moment.', { hint: BY_ITSELF, retryable: true })
+
+/** The status of a failure that Google itself answered with, in its own form; null for everything else, a proxy's page among it. */
+export function statusOfGoogle(raw: unknown): number | null {
+  const parsed = thrown.safeParse(raw)
+  const response = parsed.success ? parsed.data.response : undefined
+  return response && apiError.safeParse(response.data).success ? response.status : null
+}
 
 /** Seconds or a date (RFC 9110, 10.2.3). */
 function retryAfter(headers: unknown): number | null {

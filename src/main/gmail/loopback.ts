@@ -8,8 +8,8 @@ import type { GoogleEndpoints } from './endpoints.ts'
 import { googleFailure, tokenError } from './google-errors.ts'
 import { createMailbox } from './mailbox.ts'
 import { oauthClient, SCOPE } from './oauth.ts'
+import { createPacer } from './pacer.ts'
 import type { Result } from './result-page.ts'
-import { pause, withRetry } from './retry.ts'
 import { revoke } from './revoke.ts'
 
 /** How long the person has for Google's pages. */
@@ -109,7 +109,7 @@ type Tokens = z.infer<typeof tokenAnswer>
 
 async function exchange(auth: OAuth2Client, code: string, codeVerifier: string, signal?: AbortSignal): Promise<Tokens> {
   try {
-    return await withRetry(async () => tokenAnswer.parse((await auth.getToken({ code, codeVerifier })).tokens), { signal, pause })
+    return await createPacer().run('token', async () => tokenAnswer.parse((await auth.getToken({ code, codeVerifier })).tokens), { signal })
   } catch (raw) {
     if (signal?.aborted) throw cancelled()
     const { error } = googleFailure(raw)

@@ -1,24 +1,49 @@
 import { gmail } from '@googleapis/gmail'
-import type { OAuth2Client } from 'google-auth-library'
-import { z } from 'zod'
 import { type GmailMessage, gmailMessage, missingParts, withAttachment } from '#core/mail/gmail.ts'
 import type { GoogleClient } from '#shared/domain/google-client.ts'
-import { AppError } from '#shared/ipc/errors.ts'
+import * as answers from './answers.ts'
+import { type Call, caller, historyExpired, orGone, pageExpired, type Users } from './calls.ts'
 import type { GoogleEndpoints } from './endpoints.ts'
-import { timedOut } from './google-errors.ts'
-import { oauthClient, REQUEST_TIMEOUT_MS } from './oauth.ts'
-import { limited, type Pause, pause, withRetry } from './retry.ts'
+import { findMail, type MailTrace } from './find-mail.ts'
+import { oauthClient } from './oauth.ts'
+import { createPacer, type Pacer } from './pacer.ts'
+import type { WaitListener } from './pressure.ts'
 
 /** What a list answers for one mail. */
 export type ListedMail = { gmailId: string; threadId: string }
 
+/** A mail that came into the mailbox, or out of spam or trash, with the labels that Gmail tells of it. */
+export type ChangedMail = ListedMail & { labels: string[]; change: 'added' | 'restored' }
+
 /** One Gmail account, read-only. Every method rejects with an AppError of Gmail's codes, or with the signal's reason. */
 export interface Mailbox {
   profile(): Promise<{ address: string; historyId: string }>
-  /** One page of the mails that match, newest first. Spam and trash are never listed. */
+  /**
+   * One page of the mails that match, newest first. Spam and trash are never listed.
+   * @throws AppError page_expired when Gmail no longer takes the page token
+   */
   list(query: string, pageToken?: string): Promise<{ mails: ListedMail[]; nextPageToken: string | null }>
+  /**
+   * One page of the mails that came into reach since a history id, oldest first: arrived, imported, or taken out of spam or trash. A mail
+   * that was only read, starred or moved between labels is left out; one may come more than once. `historyId` is the mailbox's newest one.
+   * @throws AppError history_expired when Gmail no longer keeps history that far back, page_expired
+   */
+  history(startHistoryId: string, pageToken?: string): Promise<{ mails: ChangedMail[]; historyId: string; nextPageToken: string | null }>
+  /** The mails of a thread but spam, trash, drafts, chats and what the person sent; none when the thread is gone. */
+  thread(threadId: string): Promise<ListedMail[]>
   /** The whole mail, with calendar and text parts that Gmail keeps apart; null when it was deleted, or moved to spam or trash, since. */
   get(gmailId: string): Promise<GmailMessage | null>
+  /**
+   * Looks for a mail by what a person has of it, wherever it lies, spam and trash included; the newest ten at most.
+   * @param pasted the mail's address in Gmail, its Message-ID, or its subject
+   */
+  find(pasted: string): Promise<MailTrace[]>
+  /**
+   * Tells when requests wait because Gmail asked to slow down, and when they go on.
+   * @param listener `until` in milliseconds since the epoch with the reason for people; null when nothing waits any more
+   * @returns ends it
+   */
+  onWait(listener: WaitListener): () => void
 }
 
 export type MailboxOptions = {
@@ -26,84 +51,82 @@ export type MailboxOptions = {
   refreshToken: string
   endpoints: GoogleEndpoints
   /** Ends every request that is under way. */
-  signal?: AbortSignal
-  /** How a pause before another attempt is made. */
-  pause?: Pause
+  signal?: AbortSignal | undefined
+  /** The account's; by default one of its own. */
+  pacer?: Pacer
+  /** See RunOptions. */
+  interactive?: boolean
 }
 
 /** The largest page that Gmail gives. */
 const PAGE_SIZE = 500
 
-const profileAnswer = z.object({ emailAddress: z.string().min(1), historyId: z.string() })
-const listAnswer = z.object({
-  messages: z.array(z.object({ id: z.string(), threadId: z.string() })).default([]),
-  nextPageToken: z.string().optional(),
-})
-const labelled = z.object({ labelIds: z.array(z.string()).default([]) })
-const attachmentAnswer = z.object({ data: z.string() })
-
 export function createMailbox(options: MailboxOptions): Mailbox {
-  const auth = oauthClient(options.client, options.endpoints)
+  const { endpoints, pacer = createPacer(), signal, interactive } = options
+  const auth = oauthClient(options.client, endpoints)
   auth.setCredentials({ refresh_token: options.refreshToken })
   // universeDomain: left open, an environment variable could send requests and their token elsewhere
-  const { users } = gmail({ version: 'v1', auth, rootUrl: options.endpoints.gmailRoot, universeDomain: 'googleapis.com' })
-  const call = caller(auth, options)
-
-  async function whole(id: string): Promise<GmailMessage | null> {
-    const fields = 'id,threadId,labelIds,internalDate,payload'
-    const answer = await call(labelled.and(gmailMessage), (limits) => users.messages.get({ userId: 'me', id, format: 'full', fields }, limits))
-    if (answer.labelIds.some((label) => label === 'SPAM' || label === 'TRASH')) return null
-    let message: GmailMessage = answer
-    for (const { attachmentId } of missingParts(message)) {
-      const { data } = await call(attachmentAnswer, (limits) =>
-        users.messages.attachments.get({ userId: 'me', messageId: id, id: attachmentId, fields: 'data' }, limits),
-      )
-      message = withAttachment(message, attachmentId, data)
-    }
-    return message
-  }
+  const { users } = gmail({ version: 'v1', auth, rootUrl: endpoints.gmailRoot, universeDomain: 'googleapis.com' })
+  const call = caller(auth, pacer, { signal, ...(interactive === undefined ? {} : { interactive }) })
 
   return {
     async profile() {
-      const { emailAddress, historyId } = await call(profileAnswer, (limits) => users.getProfile({ userId: 'me', fields: 'emailAddress,historyId' }, limits))
+      const asked = { userId: 'me', fields: answers.PROFILE_FIELDS }
+      const { emailAddress, historyId } = await call('profile', answers.profileAnswer, (limits) => users.getProfile(asked, limits))
       return { address: emailAddress, historyId }
     },
     async list(q, pageToken) {
-      const fields = 'messages(id,threadId),nextPageToken'
-      const answer = await call(listAnswer, (limits) => users.messages.list({ userId: 'me', q, pageToken, maxResults: PAGE_SIZE, fields }, limits))
-      return { mails: answer.messages.map(({ id, threadId }) => ({ gmailId: id, threadId })), nextPageToken: answer.nextPageToken ?? null }
+      const asked = { userId: 'me', q, pageToken, maxResults: PAGE_SIZE, fields: answers.LIST_FIELDS }
+      const answer = await call('list', answers.listAnswer, (limits) => users.messages.list(asked, limits), pageToken === undefined ? {} : { 400: pageExpired })
+      return { mails: answer.messages.map(listed), nextPageToken: answer.nextPageToken ?? null }
     },
-    get: (gmailId) =>
-      whole(gmailId).catch((error: unknown) => {
-        if (error instanceof AppError && error.code === 'mail_gone') return null
-        throw error
-      }),
+    async history(startHistoryId, pageToken) {
+      const asked = {
+        userId: 'me',
+        startHistoryId,
+        pageToken,
+        maxResults: PAGE_SIZE,
+        historyTypes: ['messageAdded', 'labelRemoved'],
+        fields: answers.HISTORY_FIELDS,
+      }
+      const meanings = { 404: historyExpired, ...(pageToken === undefined ? {} : { 400: pageExpired }) }
+      const answer = await call('history', answers.historyAnswer, (limits) => users.history.list(asked, limits), meanings)
+      return { mails: answer.history.flatMap(cameIntoReach), historyId: answer.historyId, nextPageToken: answer.nextPageToken ?? null }
+    },
+    async thread(id) {
+      const asked = { userId: 'me', id, format: 'minimal', fields: answers.THREAD_FIELDS }
+      const thread = await orGone(call('thread', answers.threadAnswer, (limits) => users.threads.get(asked, limits)))
+      return (thread?.messages ?? []).filter(({ labelIds }) => !labelIds.some((label) => answers.NOT_RECEIVED_LABELS.has(label))).map(listed)
+    },
+    get: (gmailId) => orGone(wholeMail(call, users, gmailId)),
+    find: (pasted) => findMail(call, users, pasted),
+    onWait: (listener) => pacer.onWait(listener),
   }
 }
 
-/** What every request gets: an end, and no retries of the library's own, which know nothing of Gmail's reasons. */
-type Limits = { signal: AbortSignal; retry: false }
+const listed = ({ id, threadId }: { id: string; threadId: string }): ListedMail => ({ gmailId: id, threadId })
 
-function caller(auth: OAuth2Client, { signal, pause: pauseFor = pause }: MailboxOptions) {
-  const once = (request: (limits: Limits) => Promise<{ data: unknown }>) =>
-    limited((ends) => request({ signal: ends, retry: false }), { signal, timeoutMs: REQUEST_TIMEOUT_MS, expired: timedOut })
-  return <T>(shape: z.ZodType<T>, request: (limits: Limits) => Promise<{ data: unknown }>): Promise<T> =>
-    withRetry(async () => shape.parse((await withFreshToken(auth, () => once(request))).data), { signal, pause: pauseFor })
+type HistoryRecord = ReturnType<typeof answers.historyAnswer.parse>['history'][number]
+
+function cameIntoReach({ messagesAdded, labelsRemoved }: HistoryRecord): ChangedMail[] {
+  const restored = labelsRemoved.filter(({ labelIds }) => labelIds.some((label) => answers.HIDDEN_LABELS.has(label)))
+  const changed = (change: ChangedMail['change'], { message }: { message: { id: string; threadId: string; labelIds: string[] } }) => ({
+    ...listed(message),
+    labels: message.labelIds,
+    change,
+  })
+  return [...messagesAdded.map((one) => changed('added', one)), ...restored.map((one) => changed('restored', one))]
 }
 
-const unauthorized = z.object({ response: z.object({ status: z.literal(401) }) })
-
-/**
- * An access token can end before its time (a changed password, a clock that is wrong): the first 401 asks for another one.
- * The library's own way (forceRefreshOnFailure) would do so for every 403 of the rate limit too.
- */
-async function withFreshToken<T>(auth: OAuth2Client, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request()
-  } catch (error) {
-    const used = auth.credentials.access_token
-    if (!used || !unauthorized.safeParse(error).success) throw error
-    auth.setCredentials({ refresh_token: auth.credentials.refresh_token })
-    return request()
+async function wholeMail(call: Call, users: Users, id: string): Promise<GmailMessage | null> {
+  const asked = { userId: 'me', id, format: 'full', fields: answers.MESSAGE_FIELDS }
+  const answer = await call('get', answers.messageLabels.and(gmailMessage), (limits) => users.messages.get(asked, limits))
+  if (answer.labelIds.some((label) => answers.HIDDEN_LABELS.has(label))) return null
+  let message: GmailMessage = answer
+  for (const { attachmentId } of missingParts(message)) {
+    const part = { userId: 'me', messageId: id, id: attachmentId, fields: 'data' }
+    const { data } = await call('attachment', answers.attachmentAnswer, (limits) => users.messages.attachments.get(part, limits))
+    message = withAttachment(message, attachmentId, data)
   }
+  return message
 }

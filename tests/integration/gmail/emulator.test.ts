@@ -6,8 +6,10 @@ import { findingsRepository } from '#main/db/findings.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { signIn } from '#main/gmail/loopback.ts'
 import { createMailbox } from '#main/gmail/mailbox.ts'
+import { createPacer } from '#main/gmail/pacer.ts'
 import { revoke } from '#main/gmail/revoke.ts'
 import { temporaryDatabase } from '#tests/support/database.ts'
+import { fastClock } from '#tests/support/fast-clock.ts'
 import { startGoogleEmulator } from '#tests/support/google-emulator.ts'
 import { realSync } from '#tests/support/real-sync.ts'
 
@@ -118,8 +120,7 @@ test('reads a list page by page', async () => {
 
 test('tells a rate limit from a refused permission', async () => {
   const { refreshToken } = await connected()
-  const pause = async () => undefined
-  const mailbox = createMailbox({ client, refreshToken, endpoints: googleEndpoints(google.url), pause })
+  const mailbox = createMailbox({ client, refreshToken, endpoints: googleEndpoints(google.url), pacer: createPacer(fastClock()) })
   const refuse = (reason: string) => () => Response.json({ error: { code: 403, message: 'no', errors: [{ reason }] } }, { status: 403 })
   await mailbox.list('x')
   google.hooks.intercept = refuse('userRateLimitExceeded')

@@ -1,54 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { googleEndpoints } from '#main/gmail/endpoints.ts'
-import { createMailbox } from '#main/gmail/mailbox.ts'
-import { AppError } from '#shared/ipc/errors.ts'
-import { type Answer, type ReceivedRequest, serve } from '#tests/support/http-server.ts'
+import { apiError, failure, mailboxServer, TOKEN_PATH } from '#tests/support/mailbox-server.ts'
 
-const client = { clientId: 'the-client', clientSecret: 'the-secret' }
-const TOKEN_PATH = '/oauth2/token'
-const PORTAL: Answer = { body: '<!doctype html><title>Welcome to the hotel network</title>', headers: { 'Content-Type': 'text/html' } }
-const apiError = (status: number, reason: string, headers: Record<string, string> = {}): Answer => ({
-  status,
-  headers,
-  json: { error: { code: status, message: 'private words of the server', errors: [{ domain: 'global', reason, message: 'private words of the server' }] } },
-})
-
-let stop: () => Promise<void> = async () => undefined
-afterEach(() => stop())
-
-/** A mailbox at a server that hands out tokens and answers Gmail's requests with `gmail`, or all of them with `token`. */
-async function mailboxAt(
-  gmail: (request: ReceivedRequest, count: number) => Answer,
-  options: { token?: (count: number) => Answer; signal?: AbortSignal } = {},
-) {
-  const pauses: number[] = []
-  let tokens = 0
-  let calls = 0
-  const server = await serve((request) => {
-    if (request.path !== TOKEN_PATH) return gmail(request, ++calls)
-    tokens++
-    return options.token?.(tokens) ?? { json: { access_token: `token-${tokens}`, expires_in: 3599, token_type: 'Bearer' } }
-  })
-  stop = server.stop
-  const mailbox = createMailbox({
-    client,
-    refreshToken: 'the-refresh-token',
-    endpoints: googleEndpoints(server.url),
-    signal: options.signal,
-    pause: async (ms, signal) => {
-      signal?.throwIfAborted()
-      pauses.push(ms)
-    },
-  })
-  return { mailbox, pauses, requests: server.requests }
-}
-
-const failure = (promise: Promise<unknown>): Promise<AppError> =>
-  promise.then(
-    () => expect.unreachable('must reject'),
-    (error: unknown) => (error instanceof AppError ? error : expect.unreachable(`not an AppError: ${String(error)}`)),
-  )
+const server = mailboxServer()
+const mailboxAt = server.mailboxAt
+afterEach(server.stop)
 
 describe('requests', () => {
   test('list: the query, the largest page, the fields that are used, and the page token', async () => {
@@ -137,6 +93,73 @@ describe('requests', () => {
   })
 })
 
+describe('history', () => {
+  const message = (id: string, ...labelIds: string[]) => ({ message: { id, threadId: `t-${id}`, labelIds } })
+
+  test('what arrived or left spam or trash, page by page, with the newest id', async () => {
+    const { mailbox, requests } = await mailboxAt(() => ({
+      json: {
+        history: [
+          { id: '8', messagesAdded: [message('a', 'INBOX', 'UNREAD')] },
+          { id: '9', labelsRemoved: [{ ...message('b', 'INBOX'), labelIds: ['UNREAD'] }] },
+          { id: '10', labelsRemoved: [{ ...message('c', 'INBOX'), labelIds: ['SPAM'] }] },
+          { id: '11', labelsRemoved: [{ ...message('d'), labelIds: ['TRASH'] }] },
+        ],
+        historyId: '12',
+        nextPageToken: 'more',
+      },
+    }))
+    expect(await mailbox.history('7', 'page')).toEqual({
+      mails: [
+        { gmailId: 'a', threadId: 't-a', labels: ['INBOX', 'UNREAD'], change: 'added' },
+        { gmailId: 'c', threadId: 't-c', labels: ['INBOX'], change: 'restored' },
+        { gmailId: 'd', threadId: 't-d', labels: [], change: 'restored' },
+      ],
+      historyId: '12',
+      nextPageToken: 'more',
+    })
+    const asked = requests.at(-1)
+    expect(asked?.path).toBe('/gmail/v1/users/me/history')
+    expect(asked?.query.getAll('historyTypes')).toEqual(['messageAdded', 'labelRemoved'])
+    expect(asked?.query.get('startHistoryId')).toBe('7')
+    expect(asked?.query.get('pageToken')).toBe('page')
+  })
+
+  test('nothing new', async () => {
+    const { mailbox } = await mailboxAt(() => ({ json: { historyId: '7' } }))
+    expect(await mailbox.history('7')).toEqual({ mails: [], historyId: '7', nextPageToken: null })
+  })
+
+  test('an id that Gmail no longer keeps is told from a page that says 404', async () => {
+    const { mailbox } = await mailboxAt(({ query }) => (query.get('startHistoryId') === '1' ? apiError(404, 'notFound') : { status: 404, body: '<html>' }))
+    expect((await failure(mailbox.history('1'))).code).toBe('history_expired')
+    expect((await failure(mailbox.history('2'))).code).toBe('google_unavailable')
+  })
+
+  test('a page token that Gmail no longer takes, here and in a list', async () => {
+    const { mailbox, calls } = await mailboxAt(() => apiError(400, 'invalidArgument'))
+    expect((await failure(mailbox.history('1', 'old'))).code).toBe('page_expired')
+    expect((await failure(mailbox.list('x', 'old'))).code).toBe('page_expired')
+    expect((await failure(mailbox.list('x'))).code).toBe('internal')
+    expect(calls()).toBe(3)
+  })
+})
+
+describe('a thread', () => {
+  test('what was received and is not hidden', async () => {
+    const mails = [['a'], ['b', 'SENT'], ['c', 'TRASH'], ['d', 'SPAM'], ['e', 'DRAFT'], ['f', 'CHAT'], ['g', 'INBOX', 'Label_1']]
+    const { mailbox, requests } = await mailboxAt(() => ({ json: { messages: mails.map(([id, ...labelIds]) => ({ id, threadId: 't', labelIds })) } }))
+    expect((await mailbox.thread('t')).map(({ gmailId }) => gmailId)).toEqual(['a', 'g'])
+    expect(requests.at(-1)?.path).toBe('/gmail/v1/users/me/threads/t')
+    expect(Object.fromEntries(requests.at(-1)?.query ?? [])).toEqual({ format: 'minimal', fields: 'messages(id,threadId,labelIds)' })
+  })
+
+  test('that is gone has no mails', async () => {
+    const { mailbox } = await mailboxAt(() => apiError(404, 'notFound'))
+    expect(await mailbox.thread('t')).toEqual([])
+  })
+})
+
 describe('tokens', () => {
   test('are asked for once, however many requests start together', async () => {
     const { mailbox, requests } = await mailboxAt(() => ({ json: {} }))
@@ -156,113 +179,6 @@ describe('tokens', () => {
     expect(requests.length).toBe(4)
   })
 })
-
-describe('failures that pass are tried again, four times in all, after growing pauses', () => {
-  test.each<[string, Answer, string]>([
-    ['429', apiError(429, 'rateLimitExceeded'), 'rate_limited'],
-    ['403 rateLimitExceeded', apiError(403, 'rateLimitExceeded'), 'rate_limited'],
-    ['403 userRateLimitExceeded', apiError(403, 'userRateLimitExceeded'), 'rate_limited'],
-    ['403 quotaExceeded', apiError(403, 'quotaExceeded'), 'rate_limited'],
-    ['403 RESOURCE_EXHAUSTED', { status: 403, json: { error: { code: 403, status: 'RESOURCE_EXHAUSTED' } } }, 'rate_limited'],
-    ['500', apiError(500, 'backendError'), 'google_unavailable'],
-    ['502 of a proxy', { status: 502, body: '<html>Bad gateway</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
-    ['503', apiError(503, 'backendError'), 'google_unavailable'],
-    ['a captive portal', PORTAL, 'google_unavailable'],
-    ['a captive portal that says JSON', { body: '<html>', headers: { 'Content-Type': 'application/json' } }, 'google_unavailable'],
-    ['a page with 403', { status: 403, body: '<html>Blocked</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
-    ['a page with 401', { status: 401, body: '<html>Sign in</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
-    ['a page with 404', { status: 404, body: '<html>Not found</html>', headers: { 'Content-Type': 'text/html' } }, 'google_unavailable'],
-    ['cut JSON', { body: '{"emailAddress":"sam@exa', headers: { 'Content-Type': 'application/json' } }, 'google_unavailable'],
-    ['JSON of another shape', { json: { emailAddress: 7 } }, 'google_unavailable'],
-    ['a connection that breaks', 'reset', 'offline'],
-    ['a body that breaks off', { body: '{"email', headers: { 'Content-Type': 'application/json', 'Content-Length': '500' }, breakOff: true }, 'offline'],
-  ])('%s', async (_, answer, code) => {
-    const { mailbox, pauses } = await mailboxAt(() => answer)
-    const error = await failure(mailbox.profile())
-    expect(error.code).toBe(code)
-    expect(error.retryable).toBe(true)
-    expect(pauses.length).toBe(3)
-    for (const [index, ms] of pauses.entries()) expect(ms).toBeLessThanOrEqual(1000 * 2 ** index)
-  })
-
-  test('and go well when Google does', async () => {
-    const { mailbox, pauses } = await mailboxAt((_, count) =>
-      count < 4 ? apiError(503, 'backendError') : { json: { emailAddress: 'sam@example.com', historyId: '1' } },
-    )
-    expect((await mailbox.profile()).address).toBe('sam@example.com')
-    expect(pauses.length).toBe(3)
-  })
-
-  test('no sooner than Retry-After', async () => {
-    const { mailbox, pauses } = await mailboxAt((_, count) => (count === 1 ? apiError(429, 'rateLimitExceeded', { 'Retry-After': '7' }) : { json: {} }))
-    await mailbox.list('x')
-    expect(pauses).toEqual([7000])
-  })
-
-  test('but not when it is long: the sync waits then', async () => {
-    const { mailbox, pauses } = await mailboxAt(() => apiError(429, 'rateLimitExceeded', { 'Retry-After': '600' }))
-    expect((await failure(mailbox.list('x'))).code).toBe('rate_limited')
-    expect(pauses).toEqual([])
-  })
-})
-
-describe('failures that stay are reported at once', () => {
-  test.each<[string, Answer, string, RegExp]>([
-    ['403 insufficientPermissions', apiError(403, 'insufficientPermissions'), 'permission_denied', /Tick the box/],
-    ['403 accessNotConfigured', apiError(403, 'accessNotConfigured'), 'permission_denied', /Enable/],
-    [
-      '403 SERVICE_DISABLED',
-      { status: 403, json: { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'SERVICE_DISABLED' }] } } },
-      'permission_denied',
-      /Enable/,
-    ],
-    ['403 domainPolicy', apiError(403, 'domainPolicy'), 'permission_denied', /administrator/],
-    ['403 for another reason', apiError(403, 'forbidden'), 'permission_denied', /Reconnect/],
-    ['400', apiError(400, 'invalidArgument'), 'internal', /./],
-  ])('%s', async (_, answer, code, hint) => {
-    const { mailbox, pauses } = await mailboxAt(() => answer)
-    const error = await failure(mailbox.list('x'))
-    expect(error.code).toBe(code)
-    expect(error.hint).toMatch(hint)
-    expect(error.message).not.toContain('private words')
-    expect(pauses).toEqual([])
-  })
-})
-
-describe('at the token endpoint', () => {
-  test.each<[string, Answer, string]>([
-    [
-      'a revoked or expired token',
-      { status: 400, json: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' } },
-      'needs_reconnect',
-    ],
-    ['a deleted client', { status: 401, json: { error: 'deleted_client' } }, 'client_invalid'],
-    ['a wrong secret', { status: 401, json: { error: 'invalid_client' } }, 'client_invalid'],
-    ['a captive portal', PORTAL, 'google_unavailable'],
-    ['a problem of Google', { status: 503, json: { error: 'server_error' } }, 'google_unavailable'],
-  ])(
-    '%s',
-    async (_, answer, code) => {
-      const { mailbox } = await mailboxAt(() => ({ json: {} }), { token: () => answer })
-      const error = await failure(mailbox.list('x'))
-      expect(error.code).toBe(code)
-      expect(`${error.message}${error.hint}${JSON.stringify(error)}${error.cause}`).not.toMatch(/the-secret|the-refresh-token/)
-    },
-    60_000,
-  )
-})
-
-test('no server at all is offline', async () => {
-  const { mailbox } = await mailboxAt(() => ({ json: {} }))
-  await stop()
-  stop = async () => undefined
-  expect((await failure(mailbox.list('x'))).code).toBe('offline')
-}, 60_000)
-
-test('a name that does not resolve is offline', async () => {
-  const mailbox = createMailbox({ client, refreshToken: 'r', endpoints: googleEndpoints('http://gmail.invalid'), pause: async () => undefined })
-  expect((await failure(mailbox.list('x'))).code).toBe('offline')
-}, 60_000)
 
 test('the signal ends what is under way at once, with its reason', async () => {
   const controller = new AbortController()
