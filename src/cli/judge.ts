@@ -1,9 +1,8 @@
 import { needsModel, salientText, withModelDecision } from '#core/detection/cascade.ts'
 import { detect, type Knowledge } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import type { Engine } from '#llm/engine.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { UsageError } from './inputs.ts'
@@ -20,7 +19,7 @@ export type Judge = { judge(read: () => Promise<Mail>): Promise<Judgement>; disp
  * @throws UsageError for a model that cannot be loaded
  */
 export async function createJudge(model: string | null): Promise<Judge> {
-  const knowledge: Knowledge = { directory: senderDirectory.parse(senders) }
+  const knowledge = shippedKnowledge()
   const engine = await openEngine(model)
   return {
     judge: async (read) => {

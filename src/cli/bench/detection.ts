@@ -1,7 +1,6 @@
 import { detect } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { rawMessage } from '#simulator/raw.ts'
 import { repeatedSample } from './mails.ts'
 import { type Figure, quantile } from './report.ts'
@@ -10,7 +9,7 @@ const COPIES = 10
 
 /** Detection without a model, from the raw message to the finding, on this thread; the baseline only parses the same messages. */
 export async function benchDetection(): Promise<Figure[]> {
-  const knowledge = { directory: senderDirectory.parse(senders) }
+  const knowledge = shippedKnowledge()
   const messages = repeatedSample(COPIES, Date.now()).map((mail) => ({ id: mail.id, raw: rawMessage(mail) }))
   for (const { id, raw } of messages.slice(0, messages.length / COPIES)) detect(await parseRfc822(id, raw), knowledge) // warm
 

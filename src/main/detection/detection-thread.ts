@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import type { SenderDirectory } from '#core/detection/directory.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type DetectionReply, type DetectionRequest, detectionReply } from './messages.ts'
 
@@ -14,15 +13,13 @@ const HEAP_MB = 512
 /** The worker thread that runs detection. Takes one mail at a time; one that kills or blocks the thread costs that mail alone. */
 export class DetectionThread {
   readonly #workerFile: string | URL
-  readonly #directory: SenderDirectory
   #worker: Worker | null = null
   #started = false
   #asked: Asked | null = null
   #lastId = 0
 
-  constructor(options: { workerFile: string | URL; directory: SenderDirectory }) {
+  constructor(options: { workerFile: string | URL }) {
     this.#workerFile = options.workerFile
-    this.#directory = options.directory
   }
 
   /**
@@ -51,7 +48,6 @@ export class DetectionThread {
     this.#started = false
     const worker = new Worker(this.#workerFile, {
       name: 'detection',
-      workerData: { directory: this.#directory },
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     worker.on('message', (data) => this.#receive(worker, data))

@@ -1,5 +1,4 @@
 import PQueue from 'p-queue'
-import type { SenderDirectory } from '#core/detection/directory.ts'
 import type { GmailMessage } from '#core/mail/gmail.ts'
 import type { TypeDecider } from '#llm/protocol.ts'
 import type { ModelDecision } from '#shared/domain/model-decision.ts'
@@ -27,7 +26,7 @@ export interface Detector {
  * @param options.workerFile `worker.ts` beside this file, or what it was built to
  * @param options.decider the local model, if there is one at the moment
  */
-export function createDetector(options: { workerFile: string | URL; directory: SenderDirectory; decider: () => TypeDecider | null }): Detector {
+export function createDetector(options: { workerFile: string | URL; decider: () => TypeDecider | null }): Detector {
   const thread = new DetectionThread(options)
   const queue = new PQueue({ concurrency: 1 })
   const closing = new AbortController()

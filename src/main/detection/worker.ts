@@ -1,15 +1,14 @@
 // Entry of the detection worker thread. Keeps nothing between two mails, so it may be ended and started again at any time.
-import { parentPort, workerData } from 'node:worker_threads'
-import { z } from 'zod'
+import { parentPort } from 'node:worker_threads'
 import { needsModel, salientText, withModelDecision } from '#core/detection/cascade.ts'
-import { detect, isOwnMail, type Knowledge } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
+import { detect, isOwnMail } from '#core/detection/detect.ts'
 import { fromGmail, gmailMessage } from '#core/mail/gmail.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { type DetectedMail, type DetectionReply, type DetectionRequest, detectionRequest } from './messages.ts'
+import { shippedKnowledge } from './shipped-knowledge.ts'
 
-const knowledge: Knowledge = z.object({ directory: senderDirectory }).parse(workerData)
+const knowledge = shippedKnowledge()
 
 function answer({ id, message, ownAddress, decision }: DetectionRequest): DetectionReply {
   const read = gmailMessage.safeParse(message)

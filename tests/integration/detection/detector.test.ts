@@ -9,7 +9,6 @@ const WORKER = new URL('../../../src/main/detection/worker.ts', import.meta.url)
 const POISON_WORKER = new URL('../../support/detection/poison-worker.ts', import.meta.url)
 const UNDECIDED_WORKER = new URL('../../support/detection/undecided-worker.ts', import.meta.url)
 const SAM = 'sam@example.com'
-const directory = { senders: [] }
 
 const REJECTION = plainMessage({
   subject: 'Your application for Backend Engineer',
@@ -24,7 +23,7 @@ const poison = (kind: string) => plainMessage({ subject: `poison: ${kind}`, body
 
 const open: Detector[] = []
 function detector(workerFile: URL, decider: TypeDecider | null = null): Detector {
-  const created = createDetector({ workerFile, directory, decider: () => decider })
+  const created = createDetector({ workerFile, decider: () => decider })
   open.push(created)
   return created
 }
@@ -66,7 +65,7 @@ describe('the real worker', () => {
   })
 
   test("puts a model's decision in the place of its own", async () => {
-    const thread = new DetectionThread({ workerFile: WORKER, directory })
+    const thread = new DetectionThread({ workerFile: WORKER })
     const { mail, question } = await thread.run({ message: REJECTION, ownAddress: SAM, decision: { answer: 'offer', probability: 0.9 } })
     expect(mail.detection).toMatchObject({ verdict: 'job', type: 'offer', confidence: 0.9, decidedBy: 'model' })
     expect(question).toBeNull()
@@ -74,7 +73,7 @@ describe('the real worker', () => {
   })
 
   test('refuses what is no message of Gmail', async () => {
-    const thread = new DetectionThread({ workerFile: WORKER, directory })
+    const thread = new DetectionThread({ workerFile: WORKER })
     await expect(thread.run({ message: { payload: [] }, ownAddress: SAM, decision: null })).rejects.toMatchObject({ code: 'invalid_input' })
     await thread.end()
   })
@@ -153,7 +152,7 @@ test('closing rejects what is being read or asked, and nothing is read after it'
     new Promise<never>((_resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason))
     })
-  const one = createDetector({ workerFile: UNDECIDED_WORKER, directory, decider: () => ({ decide }) })
+  const one = createDetector({ workerFile: UNDECIDED_WORKER, decider: () => ({ decide }) })
   const asking = one.detect(REJECTION, SAM).catch((error: unknown) => error)
   await new Promise((resolve) => setTimeout(resolve, 300))
   const reading = one.detect(REJECTION, SAM).catch((error: unknown) => error)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { needsModel, salientText, withModelDecision } from '#core/detection/cascade.ts'
 import { detect, isOwnMail } from '#core/detection/detect.ts'
-import { EMPTY_MAIL } from '#tests/corpus/as-mail.ts'
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
+import { EMPTY_MAIL } from '#tests/support/empty-mail.ts'
 
-const knowledge = { directory: { senders: [] } }
+const knowledge = shippedKnowledge()
 const mail = {
   ...EMPTY_MAIL,
   from: { name: 'Ines', address: 'ines@tidewell.example' },

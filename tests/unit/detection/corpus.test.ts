@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
+import { fromPlain } from '#core/mail/plain.ts'
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
-import { asMail } from '#tests/corpus/as-mail.ts'
-import { FIRST_FORM } from '#tests/corpus/first-form.ts'
+import { FIRST_FORM } from '#tests/support/first-form.ts'
 
-const directory = senderDirectory.parse(senders)
+const knowledge = shippedKnowledge()
 
 const outcomes = FIRST_FORM.map((sample) => {
-  const { verdict, type } = detect(asMail(sample), { directory })
+  const { verdict, type } = detect(fromPlain(sample), knowledge)
   const says = verdict === 'job' ? type : verdict
   return {
-    is: sample.is,
+    is: sample.type,
     says,
-    right: [sample.is, ...(sample.also ?? [])].some((answer) => answer === says),
-    text: `${sample.subject ?? ''} | ${sample.text.slice(0, 120)}`,
+    right: [sample.type, ...sample.typeAlso].some((answer) => answer === says),
+    text: `${sample.subject ?? ''} | ${sample.body?.slice(0, 120)}`,
   }
 })
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detect } from '#core/detection/detect.ts'
-import { type SenderDirectory, senderDirectory } from '#core/detection/directory.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
+import { fromPlain } from '#core/mail/plain.ts'
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { detection as detectionShape } from '#shared/domain/detection.ts'
-import { asMail, EMPTY_MAIL } from '#tests/corpus/as-mail.ts'
-import { FIRST_FORM } from '#tests/corpus/first-form.ts'
+import { EMPTY_MAIL } from '#tests/support/empty-mail.ts'
+import { FIRST_FORM } from '#tests/support/first-form.ts'
 
-const directory: SenderDirectory = senderDirectory.parse(senders)
-const read = (text: string, subject = '') => detect({ ...EMPTY_MAIL, subject, text }, { directory })
+const knowledge = shippedKnowledge()
+const read = (text: string, subject = '') => detect({ ...EMPTY_MAIL, subject, text }, knowledge)
 
 /** Sentences of the corpus in any order, with the noise that mail carries. */
-const sentences = FIRST_FORM.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
+const sentences = FIRST_FORM.flatMap(({ body }) => (body ?? '').split(/(?<=[.!?])\s+/))
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
   fc.array(fc.constantFrom(...sentences, '=20', '<br>', '&nbsp;', '\n\n', '\u200b', '- ', '_'.repeat(60)), { maxLength: 30 }).map((parts) => parts.join(' ')),
@@ -22,10 +22,10 @@ describe('detection of any mail', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (subject, text, quoted) => {
         const mail = { ...EMPTY_MAIL, subject, text, quoted }
-        const found = detect(mail, { directory })
+        const found = detect(mail, knowledge)
         expect(detectionShape.safeParse(found).success).toBe(true)
         expect(found.type === null).toBe(found.verdict === 'not_job')
-        expect(found.decidedBy).toBe(found.verdict === 'not_job' ? 'gate' : 'rules')
+        expect(found.decidedBy === 'gate').toBe(found.verdict === 'not_job')
         expect(found.reason).not.toBe('')
         for (const { field, quote } of found.evidence) if (field === 'type') expect([subject, text].some((source) => source.includes(quote))).toBe(true)
       }),
@@ -34,8 +34,8 @@ describe('detection of any mail', () => {
   })
 
   it('says the same for the same mail, whatever was read before', () => {
-    const first = FIRST_FORM.map((sample) => detect(asMail(sample), { directory }))
-    const second = [...FIRST_FORM].reverse().map((sample) => detect(asMail(sample), { directory }))
+    const first = FIRST_FORM.map((sample) => detect(fromPlain(sample), knowledge))
+    const second = [...FIRST_FORM].reverse().map((sample) => detect(fromPlain(sample), knowledge))
     expect(second.reverse()).toEqual(first)
   })
 
@@ -81,7 +81,7 @@ describe('evidence', () => {
   it('is left out where only the quoted text decides', () => {
     const found = detect(
       { ...EMPTY_MAIL, text: 'FYI', quoted: 'Thank you for applying. We have decided to move forward with other candidates for this position.' },
-      { directory },
+      knowledge,
     )
     expect(found.type).toBe('rejection')
     expect(found.evidence.filter(({ field }) => field === 'type')).toEqual([])

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '#core/detection/detect.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
-import { asMail } from '#tests/corpus/as-mail.ts'
+import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
+import { EMPTY_MAIL } from '#tests/support/empty-mail.ts'
 
-const directory = senderDirectory.parse(senders)
-const told = (subject: string, text: string) => detect(asMail({ is: 'not_job', subject, text }), { directory })
+const knowledge = shippedKnowledge()
+const told = (subject: string, text: string) => detect({ ...EMPTY_MAIL, subject, text }, knowledge)
 
 const REJECTION =
   'Dear Robin,\n\nThank you for applying for the Loan Officer position at Larch Bank. Unfortunately, we have decided to move forward with other candidates.'

@@ -15,7 +15,9 @@ export function confidenceWords({ verdict, confidence }: Pick<Finding, 'verdict'
 
 export const DECIDED_BY: Record<DecidedBy, string> = {
   gate: 'the sender and form of the mail',
-  rules: 'rules',
+  rules: 'rules and learnt wording',
+  classifier: 'learnt wording',
+  personal: 'what you taught it',
   model: 'the AI model on this computer',
 }
 

@@ -1,0 +1,56 @@
+import type { Mail } from '#core/mail/mail.ts'
+import type { Detection } from '#shared/domain/detection.ts'
+import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
+import { type Classifier, chancesOf, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
+import type { Reading } from './reading.ts'
+import { type RulesView, viewByRules } from './rules-view.ts'
+
+/** What a mail is, and the sentence that says so. */
+export type Decision = Pick<Detection, 'verdict' | 'type' | 'confidence' | 'decidedBy' | 'reason'> & {
+  sentence: number | null
+  /** What a long sentence is cut around; null for its beginning. */
+  pattern: RegExp | null
+}
+
+/** Where job mail is less likely than this, it is set aside: a missed rejection costs a person more than one glance too many. */
+const LEAST_JOB = 0.35
+/** Job mail whose best type is less likely than this is left to the local model or the person. */
+const LEAST_TYPE = 0.4
+
+/** Weighs what the words and the rules say of a mail. */
+export function decide(mail: Mail, reading: Reading, classifier: Classifier): Decision {
+  const rules = viewByRules(mail, reading)
+  const words = viewWords(classifier, mail, reading)
+  const chances = chancesOf(weigh(classifier.weigh, evidenceOf(mail, reading, words, rules)))
+  const job = chances.slice(0, MAIL_TYPES.length)
+  const likeliest = Math.max(...job)
+  const type = MAIL_TYPES[job.indexOf(likeliest)]
+  const share = job.reduce((sum, chance) => sum + chance, 0)
+  if (type === undefined || share < LEAST_JOB) return setAside(1 - share, rules)
+  return { ...tellType(type, rules, words), verdict: likeliest / share < LEAST_TYPE ? 'unsure' : 'job', type, confidence: likeliest }
+}
+
+function setAside(confidence: number, { gate }: RulesView): Decision {
+  const reason = gate.reason ?? 'Its words together do not speak of an application of yours.'
+  return { verdict: 'not_job', type: null, confidence, decidedBy: 'gate', reason, sentence: null, pattern: null }
+}
+
+/** Where a rule says the same, its words are shown: they are plainer than a sum of many. */
+function tellType(type: MailType, { classified, gate, scoreOf }: RulesView, words: WordsView): Pick<Decision, 'decidedBy' | 'reason' | 'sentence' | 'pattern'> {
+  const agreed = classified?.type === type
+  const hit = agreed ? classified.hit : scoreOf(type).top
+  const reason = (agreed ? classified.reason : hit?.signal.reason) || REASONS[type]
+  const decidedBy = agreed && gate.verdict === 'job' ? 'rules' : 'classifier'
+  if (hit) return { decidedBy, reason, sentence: hit.sentence, pattern: hit.signal.pattern }
+  return { decidedBy, reason, sentence: sentenceOf(words, type), pattern: null }
+}
+
+const REASONS: Record<MailType, string> = {
+  application_confirmation: 'Its words together say that an application arrived.',
+  interview_invitation: 'Its words together arrange a meeting about a job.',
+  rejection: 'Its words together say no.',
+  status_update: 'Its words together tell where an application stands.',
+  recruiter_outreach: 'Its words together sound out interest in a job.',
+  assessment: 'Its words together set a task.',
+  offer: 'Its words together offer a job.',
+}
