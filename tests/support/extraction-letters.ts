@@ -192,7 +192,7 @@ export const LETTERS: StatedMail[] = [
     `Hi Dana, this is Marcus, the manager at Juniper Vale. I saw your application for the Line Cook job. Can you come in for an interview tomorrow at 3?`,
   ),
   row(
-    'Kepler & Rowe',
+    'Kepler & Rowe LLP',
     'Litigation Associate',
     null,
     null,

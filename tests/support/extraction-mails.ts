@@ -83,7 +83,7 @@ export const FORMS: StatedMail[] = [
   ),
   row(
     'Vantorra',
-    'Werkstudent Data Analytics',
+    'Werkstudent Data Analytics (m/w/d)',
     'Vantorra GmbH <jobs@vantorra.jobs.personio.de>',
     'Your application as Werkstudent Data Analytics (m/w/d)',
     `Dear Dana,\n\nThank you for your application as Werkstudent Data Analytics (m/w/d) at Vantorra GmbH.\n\nWe will review your documents.\n\nBest regards,\nYour Vantorra Team`,

@@ -94,7 +94,7 @@ export const REPLIES: StatedMail[] = [
     `Hey Dana - great to e-meet you! We came across your GitHub and think you'd be an awesome fit for Veldt. We're a Series B startup and I'm looking to fill an Engineering Lead role. Got 15 minutes?`,
   ),
   row(
-    'Quanterra',
+    'Quanterra Ltd',
     'Site Manager',
     null,
     'Interview - Site Manager',
@@ -144,7 +144,7 @@ export const REPLIES: StatedMail[] = [
   ),
   row(
     'Fjordic',
-    'Working Student Marketing',
+    'Working Student Marketing (f/m/d)',
     'Fjordic <noreply@m.personio.com>',
     'Your application at Fjordic',
     `Dear Dana,\n\nthank you for applying for the position Working Student Marketing (f/m/d). We have received your documents and will check them carefully.\n\nBest regards\nFjordic HR Team`,
@@ -185,7 +185,7 @@ export const REPLIES: StatedMail[] = [
     `Hi Dana,\n\nThanks for chatting with Priya! The team would love to move forward to the technical rounds. Please share availability.\n\nThanks!`,
   ),
   row(
-    'Gladstone Partners',
+    'Gladstone Partners LLP',
     'Legal Intern',
     null,
     null,

@@ -39,7 +39,7 @@ export const VOICES: StatedMail[] = [
   ),
   row(
     'Fairlight Community Hospital',
-    'Ward Clerk',
+    'Ward Clerk (Band 2)',
     'Fairlight Community Hospital Jobs <jobs@fairlight.example>',
     'Ref 771-WC: shortlisting',
     `Dear applicant\n\nPost: Ward Clerk (Band 2)\n\nYour application has been shortlisted. You will be contacted with an interview date within the next fortnight.\n\nRecruitment Services\nFairlight Community Hospital`,
@@ -67,7 +67,7 @@ export const VOICES: StatedMail[] = [
   ),
   row(
     'Nordsee Werft',
-    'Schiffbauingenieurin',
+    'Schiffbauingenieurin (m/w/d)',
     'Personalabteilung <personal@nordseewerft.example>',
     'Your application',
     `Dear Dana,\n\nthank you for your application as Schiffbauingenieurin (m/w/d). Your documents have reached us and are with the department.\n\nMit freundlichen Grüßen\nNordsee Werft GmbH\nPersonalabteilung`,

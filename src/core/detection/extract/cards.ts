@@ -1,5 +1,5 @@
 import { nameLength } from './company-words.ts'
-import { isClosing, shortLines } from './letter.ts'
+import { isClosing, shortLines, signatureStart } from './letter.ts'
 import { nameAt } from './names.ts'
 import type { Candidate, Source } from './source.ts'
 import { isPersonWithRole } from './title.ts'
@@ -20,7 +20,7 @@ export function readCards(source: Source): { titles: Candidate[]; companies: Can
   const { view } = source
   let at = 0
   // Below the closing words "Recruiter" and a company are a signature.
-  const limit = shortLines(view).find((line) => isClosing(view.slice(line.start, line.end)))?.start ?? view.length
+  const limit = Math.min(shortLines(source).find((line) => isClosing(view.slice(line.start, line.end)))?.start ?? view.length, signatureStart(source))
   while (at < limit && titles.length < 3) {
     const end = view.indexOf('\n', at) === -1 ? view.length : view.indexOf('\n', at)
     const below = lineBelow(view, end)

@@ -2,6 +2,7 @@ import { type Candidate, compact, fold, type Source, type Span, wordsOf } from '
 import type { SubjectParts } from './subject.ts'
 import { titlesInText } from './title.ts'
 import { titlePhrases } from './title-phrase.ts'
+import { withQualifier } from './title-qualifier.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** Every phrase of subject and letter that may be the title. */
@@ -39,7 +40,7 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
       bestScore = score
     }
   }
-  return best
+  return best && withQualifier(best, company)
 }
 
 type Named = Candidate & { name: string }

@@ -1,3 +1,4 @@
+import { isFrame } from './frame-words.ts'
 import { isPlace } from './places.ts'
 
 /** What stands behind a name and is not part of it: the department that writes. Longest first. */
@@ -60,6 +61,7 @@ export function isCompanyLike(name: string): boolean {
   // "DTW-25-1207714" is a reference.
   if (/\d{4}/.test(lower) || (/^[a-z\d]+(?:[-/][a-z\d]+)+$/.test(lower) && /\d{2}/.test(lower))) return false
   if (isPlace(lower)) return false
+  if (isFrame(lower)) return false
   return !NOT_A_COMPANY.has(lower.replace(/^the /, ''))
 }
 
@@ -67,14 +69,9 @@ export function isCompanyLike(name: string): boolean {
 const LEGAL_TAIL =
   /[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|gmbh & co\.? kg|ag|kg|ab|oy|aps|bv|b\.v|nv|pbc|sa|s\.a|pte|pty|pvt|incorporated)\.?$/i
 
-/** Legal forms that people leave out when they name their employer, as "Inc." often is not. */
-const DRY_FORM = /[\s,]+(?:ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
-
-/** How many characters of a name stay without such a form. */
-export function bareLength(name: string): number {
-  const bare = name.replace(DRY_FORM, '')
-  return bare.length < 3 ? name.length : bare.length
-}
+/** Legal forms that a mail may leave out elsewhere; "Company" and "Co" are too often a part of the name. */
+const DRY_FORM =
+  /[\s,]+(?:inc|incorporated|llc|corp|ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
 
 /** True for a name with such a legal form behind it. */
 export function hasLegalForm(name: string): boolean {

@@ -3,6 +3,7 @@ import { type SenderDirectory, senderOf } from '../directory.ts'
 import { agencyKeys, clientsIn, isAgency, speaksOfClient } from './agency.ts'
 import { companiesAfterTitles, companiesInText } from './company.ts'
 import { companyKey } from './company-words.ts'
+import { isPersonName } from './first-names.ts'
 import { namedByHint } from './hinted-names.ts'
 import { agreement, type Hints } from './hints.ts'
 import { peopleIn } from './people.ts'
@@ -50,6 +51,7 @@ export function chooseCompany(
     const key = companyKey(name)
     if (key.length < 2 || people.has(fold(name)) || people.has(fold(name).split(' ')[0] ?? '') || agencies.has(key) || agreement(key, own) > 0) continue
     if (/(?:&|and) \S+$/.test(name) && people.has(fold(name).split(' ').at(-1) ?? '')) continue
+    if (isPersonName(name) && (candidate.weight < 1 || isWith(candidate)) && agreement(key, hints.fromSender) === 0) continue
     if (writers.has(fold(name)) ? name.includes(' ') || candidate.weight < 0.85 : candidate.weight < 0.85 && isWriter(writers, name)) continue
     // A relay's name counts only where the mail says plainly that one applied to it.
     const weight = relays.has(key) ? (candidate.weight >= 1 && candidate.source.kind === 'text' ? candidate.weight - 0.2 : 0) : candidate.weight
@@ -57,6 +59,11 @@ export function chooseCompany(
     addVote(groups, key, { ...candidate, weight })
   }
   return bestGroup(groups, hints)
+}
+
+/** "an interview with Ann Lee" names who interviews. */
+function isWith({ source, start }: Candidate): boolean {
+  return / with $/.test(source.view.slice(Math.max(0, start - 6), start))
 }
 
 /** From this weight on a name stands in a sentence that says it is the employer; below it, it may only sign. */

@@ -1,11 +1,25 @@
+import { isPersonName } from './first-names.ts'
+import type { Source } from './source.ts'
+import { titleLikeness } from './title-words.ts'
+
 /** One line of a text, without the white space around it. */
 export type Line = { start: number; end: number }
 
 /** Longer lines are prose: no signature, no closing words. */
 const LONGEST_LINE = 90
 
+const linesOf = new WeakMap<Source, Line[]>()
+
 /** The short lines of a text, in order; empty ones left out. */
-export function shortLines(view: string): Line[] {
+export function shortLines(source: Source): Line[] {
+  const known = linesOf.get(source)
+  if (known) return known
+  const lines = readLines(source.view)
+  linesOf.set(source, lines)
+  return lines
+}
+
+function readLines(view: string): Line[] {
   const lines: Line[] = []
   let at = 0
   while (at <= view.length) {
@@ -27,4 +41,39 @@ const CLOSING =
 /** Whether a line closes a letter ("Kind regards,"); the names of person and company follow. */
 export function isClosing(words: string): boolean {
   return words.length <= 45 && CLOSING.test(words)
+}
+
+const signatures = new WeakMap<Source, number>()
+
+/** Where the letter's own words end: names and functions below it are those of the person who signs. */
+export function signatureStart(source: Source): number {
+  const known = signatures.get(source)
+  if (known !== undefined) return known
+  const start = source.kind === 'text' ? readSignatureStart(source) : source.view.length
+  signatures.set(source, start)
+  return start
+}
+
+/** The last lines in which a letter without closing words may sign. */
+const SIGNING = 7
+
+function readSignatureStart(source: Source): number {
+  const { view } = source
+  const lines = shortLines(source)
+  const closing = lines.findLast((line) => isClosing(view.slice(line.start, line.end)))
+  if (closing) return closing.end
+  const last = lines.slice(-SIGNING)
+  const name = last.find((line, index) => {
+    if (index === last.length - 1 || line.start <= view.length / 3) return false
+    const words = view.slice(line.start, line.end)
+    return isPersonLine(words) && (last.length - index <= 4 || isPersonName(words.replace(/[,.]$/, '')))
+  })
+  return name ? name.start : view.length
+}
+
+/** "Ann Lee", "Ann, manager of the Old Mill", "-- Ann" on a line of its own. */
+const PERSON_LINE = /^(?:[-–— ]*)\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,3}(?:,? ?[,|/·(@-].*)?$/u
+
+function isPersonLine(line: string): boolean {
+  return PERSON_LINE.test(line) && titleLikeness(/^[^,|/·(@]+/.exec(line)?.[0] ?? '') === 0
 }

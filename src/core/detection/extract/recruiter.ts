@@ -28,7 +28,7 @@ export function readRecruiter(mail: Mail, text: Source, company: string | null, 
 }
 
 function signature(text: Source): Span | null {
-  const lines = shortLines(text.view)
+  const lines = shortLines(text)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (!next || !isClosing(text.view.slice(line.start, line.end))) continue

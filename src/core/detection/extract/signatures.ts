@@ -20,7 +20,7 @@ const DEPARTMENT_LINE =
 /** Names in a letter's frame: letterhead, closing lines, the department that signs. */
 export function addSignatures(found: Candidate[], source: Source): void {
   const { view } = source
-  const lines = shortLines(view)
+  const lines = shortLines(source)
   let sinceClosing = 9
   for (const [index, line] of lines.entries()) {
     const words = view.slice(line.start, line.end)

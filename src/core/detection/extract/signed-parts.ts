@@ -34,7 +34,7 @@ const LAST_LINES = 4
  */
 export function addSignedParts(found: Candidate[], source: Source, hints: Set<string>): void {
   const { view } = source
-  const lines = shortLines(view)
+  const lines = shortLines(source)
   const closing = lines.findLastIndex((line) => isClosing(view.slice(line.start, line.end)))
   const from = closing === -1 ? Math.max(lines.length - LAST_LINES, lines.length > 1 ? 1 : 0) : closing + 1
   const signed = lines.slice(from, from + SIGNED_LINES)

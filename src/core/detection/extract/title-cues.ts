@@ -2,11 +2,11 @@
 
 /** Words that a title stands before: "the Data Analyst position". */
 export const CLOSER =
-  /\b(?:position|role|opening|opportunity|vacancy|posting|job|requisition|program|programme|application|candidacy|interview|test|assessment|challenge|exercise|search|post)(?:s|\(s\))?\b/gi
+  /\b(?:position|role|opening|opportunity|vacancy|posting|job|requisition|req|program|programme|application|candidacy|interview|test|assessment|challenge|exercise|search|post)(?:s|\(s\))?\b/gi
 
 /** Words that say "now comes what you applied for". Each ends right before the title. */
 export const OPENER =
-  /\b(?:(?:interest(?:ed)?|appl(?:y|ying|ied)|applications?|candidacy|consider(?:ed|ation|ing)?(?: you)?|submission|submitted|appointment|resumes?|cv|interview(?:ed|ing|s)?|select(?:ed|ion)|recruit(?:ing|ment)(?: process)?|hiring(?: process)?|search|fit|match|candidates?|finalists?|applicants?|someone|person|hire|qualifications|background|requirements|looking|assessments?|offer|feedback|process|round|stage|phase|screen|test|exercise|challenge|case study|homework|referral|referred|invitation|profile|next steps?|update|forward|proceed|details|opportunity|opening|need|chat|speak|talk|discuss|connect|conversation|call|schedule[d]?)(?: (?:with|to) us)? ?(?:in|to|for|as|of|about|regarding|on)|expressed in|regarding|about|considered for|fill|filled|filling|closed?|pursue|pursuing|join(?:ing)? us (?:as|in)|offer(?:ing)? you|extend(?:ing)? (?:you )?(?:an offer for)?|interviewing|hiring|seeking) +(?:the |our |an? |your |this |my |their |its )?(?:(?:open|current|following|advertised|vacant|new|exciting|recent) )*/gi
+  /\b(?:(?:interest(?:ed)?|appl(?:y|ying|ied)|applications?|candidacy|consider(?:ed|ation|ing)?(?: you)?|submission|submitted|appointment|resumes?|cv|interview(?:ed|ing|s)?|select(?:ed|ion)|recruit(?:ing|ment)(?: process)?|hiring(?: process)?|search|fit|match|candidates?|finalists?|applicants?|someone|person|hire|qualifications|background|requirements|looking|assessments?|offer|feedback|process|round|stage|phase|screen|test|exercise|challenge|case study|homework|referral|referred|invitation|profile|next steps?|update|forward|proceed|details|opportunity|opening|need|chat|speak|talk|discuss|connect|conversation|call|schedule[d]?)(?: (?:with|to) us)? ?(?:in|to|for|as|of|about|regarding|on)|expressed in|regarding|about|considered for|fill|filled|filling|closed?|pursue|pursuing|join(?:ing)? us (?:as|in)|offer(?:ing)? you|extend(?:ing)? (?:you )?(?:an offer for)?|interviewing|hiring(?! [Mm]anager)|seeking) +(?:the |our |an? |your |this |my |their |its )?(?:(?:open|current|following|advertised|vacant|new|exciting|recent) )*/gi
 
 /** The weaker signs, where the closing word has to prove the title: a preposition. */
 export const PREPOSITION =

@@ -1,4 +1,4 @@
-import { isClosing, shortLines } from './letter.ts'
+import { signatureStart } from './letter.ts'
 import { isPlace } from './places.ts'
 import type { Candidate, Source, Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
@@ -137,7 +137,7 @@ function withField(view: string, end: number): number {
 
 /** What a title stands before. */
 const NOUN =
-  /^["')]*(?:[ -](?:\p{L}+-)?\p{L}{2,14})?[ -](?:position|role|post|job|vacanc(?:y|ies)|opening|opportunity|spot|seat|gig|mandate|requisition|traineeship|apprenticeship|competition|application|candidacy|selection|shortlist|interviews?|placement|contract)s?\b/iu
+  /^["')]*(?:[ -](?:\p{L}+-)?\p{L}{2,14})?[ -](?:position|role|post|job|vacanc(?:y|ies)|opening|opportunity|spot|seat|gig|mandate|requisition|traineeship|apprenticeship|competition|application|candidacy|selection|shortlist|interviews?|placement|contract|req|reqs|hire|trials?|trial shift|shift|work|headcount)s?\b/iu
 
 /** What leads to a title in plain speech. */
 const LEAD =
@@ -173,13 +173,16 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
   if (STAFF.test(words) || /\b(?:hiring|line|case) $/i.test(before)) return 0
   if (NOUN.test(after) && !/^["')]*[ -](?:and|or|is|will|to|at|in|who|has|on|for|the|with)\b/i.test(after)) return isCapital ? 0.9 : 0.8
   // "an analyst", "our host": one bare word is a function, hardly a title.
-  if (!words.includes(' ') && (!isCapital || titleLikeness(words) < 2) && !/\bappoint(?:ed)? you $/.test(before)) return 0
-  if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before) && /^[\s:,.]*(?:\n|$)/.test(after)) return 0.6
+  const isNamed = titleLikeness(words) === 2
+  if (!words.includes(' ') && (!isCapital || !isNamed) && !/\bappoint(?:ed)? you $/.test(before)) return 0
+  if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before) && /^[\s:,.]*(?:\n|$)/.test(after)) return isNamed ? 0.75 : 0.6
   if (BEHIND_NAME.test(before) || (OF_PERSON.test(before.trimEnd()) && !WANT.test(before))) return 0
   if (isCapital && TEAM.test(after) && /\b(?:on|for|in|join) (?:the|our) $/i.test(before)) return 0.6
   if (isCapital ? LEAD.test(before) || /\d[\w/-]* ?\($/.test(before) : WANT.test(before)) return isCapital ? 0.7 : 0.6
   if (!isCapital) return /\bfor (?:the|our|an?) $/.test(before) ? 0.35 : 0
-  return before.trim() === '' && /^(?:[:,]| [-–—] )/.test(after) ? 0.5 : 0
+  if (before.trim() === '' && /^(?:[:,(]| [-–—|] |$)/.test(after)) return 0.5
+  // Nothing says what it is, but letters about a job name few others.
+  return isNamed && (words.includes(' ') || /^(?:[:,(]|$)/.test(after)) ? 0.25 : 0
 }
 
 /** A word that names somebody by what they do, as trades without end are called ("wool classer", "kelp dryer"). */
@@ -229,21 +232,4 @@ function isFooter(view: string, span: Span, before: string, after: string): bool
       .split('\n')
       .at(-1) ?? ''
   return after.trim() === '' && /\p{L}, \p{Lu}/u.test(above) && titleLikeness(above) > 0
-}
-
-/** Where the letter's own words end: functions below it are those of the person who signs. */
-function signatureStart({ view, kind }: Source): number {
-  if (kind !== 'text') return view.length
-  const lines = shortLines(view)
-  const closing = lines.findLast((line) => isClosing(view.slice(line.start, line.end)))
-  if (closing) return closing.end
-  const name = lines.slice(-4).find((line, index, all) => index < all.length && line.start > view.length / 3 && isPersonLine(view.slice(line.start, line.end)))
-  return name ? name.start : view.length
-}
-
-/** "Ann Lee", "Ann, manager of the Old Mill", "-- Ann" on a line of its own. */
-const PERSON_LINE = /^(?:[-–— ]*)\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,3}(?:,? ?[,|/·(@-].*)?$/u
-
-function isPersonLine(line: string): boolean {
-  return PERSON_LINE.test(line) && titleLikeness(/^[^,|/·(@]+/.exec(line)?.[0] ?? '') === 0
 }

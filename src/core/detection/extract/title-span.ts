@@ -1,3 +1,4 @@
+import { isFrameOfTitle } from './frame-words.ts'
 import { isPlace } from './places.ts'
 import type { Span } from './source.ts'
 import { isTitleWord, titleLikeness } from './title-words.ts'
@@ -38,9 +39,9 @@ const NUMBERS = [
 const MAY_END =
   /(?:positions?|roles?|openings?|opportunity|opportunities|vacancy|jobs?|postings?|requisitions?|applications?|reqs?|us|here|time|company|firm|organi[sz]ation|team|update|interview|status)$/i
 
-/** Terms of employment and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(m/f/d)". */
+/** Pay and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(Job Req ID 77410)". */
 const TERMS =
-  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bpermanent\b|\bfixed[- ]term\b|\bmaternity\b|\btemporary\b|\bFTE\b|\d ?%|\bmonths?\b|\bhours\b|\bhybrid\b|\bsalary\b|\bgrade \w|\bband \w)[^()[\]]*|(?:[mwfdxvgn*]|div|all genders|male|female|diverse)(?: ?[/|] ?(?:[mwfdxvgn*]|div|male|female|diverse)){0,3}|h\/f(?:\/[xn]b?)?|\d?\.\d+)[)\]]$/i
+  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bsalary\b|\b(?:id|req|requisition|number|nr|no\.)[ :#]*[\w-]*\d)[^()[\]]*|\d?\.\d+)[)\]]$/i
 
 /** "(19004A1)", "(NC/1182)"; a year is no reference. */
 const REFERENCE_IN_BRACKETS = /\s*[([](?!20\d\d[)\]])(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d/-]{4,}[)\]]$/
@@ -79,15 +80,32 @@ export function trimTitle(span: Span): Span | null {
   let end = closeBrackets(source.view, start, span.end)
   for (let round = 0; round < 8; round++) {
     const text = source.view.slice(start, end)
-    const head = FRAMED.exec(text)?.[0].length ?? HEAD.exec(text)?.[0].length ?? framingName(text)
+    const head = FRAMED.exec(text)?.[0].length ?? HEAD.exec(text)?.[0].length ?? frameLength(text) ?? framingName(text)
     const rest = text.slice(head)
-    const shorter = withoutTail(rest)
+    const shorter = withoutFrame(withoutTail(rest))
     if (head === 0 && shorter === text) break
     start += head
     end = start + shorter.length
   }
   end = closeBrackets(source.view, start, end)
   return end - start >= 2 ? { source, start, end } : null
+}
+
+const HEAD_PART = /^(.{2,45}?)(?:: +| +[-–—|] +| *\/\/ *| *\| *|, +| +for +(?:the |an? )?)(?=\S)/
+const TAIL_PART = /(?: +[-–—|] +| *\/\/ *|: +|, +| \()([^-–—|:,]{1,45})$/
+
+/** How much before a title only says what the mail is ("Interview day - "); null for none. */
+function frameLength(text: string): number | null {
+  const head = HEAD_PART.exec(text)
+  return head?.[1] !== undefined && isFrameOfTitle(head[1]) && titleLikeness(text.slice(head[0].length)) === 2 ? head[0].length : null
+}
+
+/** The title without what only says what the mail is: "… - CV attached", "… @ Tue 4pm". */
+function withoutFrame(title: string): string {
+  const at = title.search(/ (?:@|\/\/|\|) /)
+  const bare = at > 3 && titleLikeness(title.slice(0, at)) === 2 ? title.slice(0, at) : title
+  const tail = TAIL_PART.exec(bare)
+  return tail?.[1] !== undefined && isFrameOfTitle(tail[1]) && titleLikeness(bare.slice(0, tail.index)) > 0 ? bare.slice(0, tail.index) : bare
 }
 
 /**

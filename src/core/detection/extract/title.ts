@@ -122,6 +122,7 @@ export function isPersonWithRole(words: string): boolean {
     name !== undefined &&
     titleLikeness(name) === 0 &&
     !name.split(' ').some((word) => isTitleWord(word.toLowerCase())) &&
+    !ANY_GENDER.test(words) &&
     titleLikeness(words.slice(name.length)) === 2
   )
 }

@@ -1,4 +1,4 @@
-import { bareLength, hasLegalForm } from './company-words.ts'
+import { hasLegalForm } from './company-words.ts'
 import { agreement, type Hints } from './hints.ts'
 import { type Candidate, type Span, wordsOf } from './source.ts'
 
@@ -89,10 +89,5 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDo
       length = other.length
     }
   }
-  return withoutLegalForm(fuller.bare ?? fuller.best)
-}
-
-/** "Quillberry Foods Ltd" goes by Quillberry Foods. */
-function withoutLegalForm(span: Span): Span {
-  return { ...span, end: span.start + bareLength(span.source.view.slice(span.start, span.end)) }
+  return fuller.bare ?? fuller.best
 }

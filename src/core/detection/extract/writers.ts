@@ -35,7 +35,7 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
     namedIn(display, local)
   )
     add(writers, display)
-  const lines = shortLines(text.view)
+  const lines = shortLines(text)
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     const below = lines[index + 1]

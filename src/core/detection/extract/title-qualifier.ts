@@ -1,0 +1,65 @@
+import { companyKey } from './company-words.ts'
+import { isPersonName } from './first-names.ts'
+import { isFrameOfTitle } from './frame-words.ts'
+import { isPlace } from './places.ts'
+import { NO_PERSON } from './signed-parts.ts'
+import type { Span } from './source.ts'
+
+const PART = String.raw`(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)[\p{L}\p{N}'+#./&]*(?: (?:&|and|of|in|for|or|shift|\/|(?:\p{Lu}|20\d\d\b)[\p{L}\p{N}'+#./&]*)){0,4}`
+const STOP = String.raw`(?=[.;:!?)\]"\n,]|$| (?:at|with|within|position|role|post|job|opening|vacancy|requisition|req|programme|program|application|interview|here|and (?:we|our|would|are)|has|is|was|will|which|that|through|via|\(|\[|[-–—|] ))`
+
+/** "Data Scientist - Pricing", "Driver – Regional" */
+const BEHIND_DASH = new RegExp(`^ (?:-|–|—) (${PART})${STOP}`, 'u')
+/** "Product Manager, Marketplace" */
+const BEHIND_COMMA = new RegExp(`^, (${PART})${STOP}`, 'u')
+/** "Bank Teller II", "Officer (Grade IV)" */
+const GRADE = /^ (?:I{1,3}|IV|V|[1-5])(?=[.;:!?)"\n,]|$| (?:at|with|position|role|post|job|opening|vacancy|has|is|was|and|in|\(|[-–—|] ))/
+const BRACKET = /^ \(([^()\n]{2,50})\)/
+
+/**
+ * A title with what qualifies it behind a dash, a comma or in brackets: field, grade, shift, term. Places, people, numbers
+ * of requisitions and the employer are no part of it.
+ */
+export function withQualifier(title: Span, company: string | null): Span {
+  const { view } = title.source
+  let { end } = title
+  for (let parts = 0; parts < 3; parts++) {
+    const after = view.slice(end, end + 80)
+    const grade = GRADE.exec(after)?.[0]
+    if (grade !== undefined) {
+      end += grade.length
+      continue
+    }
+    const bracket = BRACKET.exec(after)
+    const part = bracket ?? BEHIND_DASH.exec(after) ?? BEHIND_COMMA.exec(after)
+    if (!part?.[1] || isEmployer(part[1], company) || !(bracket ? isNoReference(part[1]) : qualifies(part[1]))) break
+    end += part[0].length
+  }
+  return { ...title, end }
+}
+
+/** Brackets belong to a title, unless they number it, say what became of it or where it is ("(Portland, OR)"). */
+function isNoReference(words: string): boolean {
+  return (
+    !/\d{3}|@|https?:|[$€£]|, [A-Z]{2}$/.test(words.replace(/\b20\d\d\b/g, '')) &&
+    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(words) &&
+    !isPersonName(words)
+  )
+}
+
+function qualifies(words: string): boolean {
+  return (
+    isNoReference(words) &&
+    !words.split(/[ ,/]+/).some((word) => isPlace(word)) &&
+    !isPlace(words) &&
+    !isFrameOfTitle(words) &&
+    !/^(?:competition|employer|[A-Z]{2}$)/i.test(words)
+  )
+}
+
+function isEmployer(words: string, company: string | null): boolean {
+  if (company === null) return NO_PERSON.test(words)
+  const key = companyKey(words)
+  const own = companyKey(company)
+  return key !== '' && (own.startsWith(key) || key.startsWith(own))
+}
