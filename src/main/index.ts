@@ -21,6 +21,7 @@ import type { AccountRow } from './db/accounts.ts'
 import { candidatesRepository } from './db/candidates.ts'
 import { systemClock } from './db/clock.ts'
 import { syncRunsRepository } from './db/sync-runs.ts'
+import { threadsRepository } from './db/threads.ts'
 import { createDetector } from './detection/detector.ts'
 import { accountHandlers } from './ipc/accounts.ts'
 import { appHandlers } from './ipc/app.ts'
@@ -98,7 +99,7 @@ function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Goog
   const now = systemClock
   const directory = senderDirectory.parse(senders)
   const model = createModelSupervisor({ workerFile: join(import.meta.dirname, 'llm-worker.js'), onState: (state) => window.emit('model.state', state) })
-  const detector = createDetector({ workerFile: join(import.meta.dirname, 'detection-worker.js'), directory, decider: () => model.decider() })
+  const detector = createDetector({ workerFile: join(import.meta.dirname, 'detection-worker.js'), decider: () => model.decider() })
   const readMail = async (account: AccountRow, gmailId: string) => {
     const mail = await (await openMailbox(account)).get(gmailId)
     if (!mail) throw new AppError('mail_gone', 'This mail is no longer in Gmail.', { hint: 'It was deleted, or moved to spam or trash.' })
@@ -113,6 +114,8 @@ function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Goog
 function syncServices(data: Data, google: Google, reading: Reading, { sample, changed }: { sample: boolean; changed: Changed }) {
   const { db, accounts, settings, kept } = data
   const { directory, detector, recorder, review } = reading
+  const candidates = candidatesRepository(db)
+  const syncRuns = syncRunsRepository(db)
   const record: Recorder['record'] = async (...mail) => {
     const outcome = await recorder.record(...mail)
     changed(['findings'])
@@ -120,10 +123,10 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
   }
   const engine = createSyncEngine({
     accounts,
-    candidates: candidatesRepository(db),
-    syncRuns: syncRunsRepository(db),
+    candidates,
+    threads: threadsRepository(db),
+    syncRuns,
     settings,
-    transaction: db.transaction,
     detector,
     recorder: { record },
     openMailbox: google.openMailbox,
@@ -152,7 +155,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
     },
     nextSyncAt: () => engine.nextSyncAt(),
   })
-  return { engine, connections }
+  return { engine, connections, candidates, syncRuns }
 }
 
 /** What Settings changes beyond one part. */
@@ -199,7 +202,7 @@ function serveWindow({ data, google, reading, sync, control }: Parts, { sample, 
     {
       ...appHandlers({ sample, openExternal, deleteEverything: control.deleteEverything }),
       ...accountHandlers(sync.connections),
-      ...syncHandlers(sync.engine),
+      ...syncHandlers(sync.engine, { ...sync, onError: (error) => logError('sync', error) }),
       ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
       ...applicationHandlers(review),
       ...settingsHandlers(data.settings, control.changeSettings),

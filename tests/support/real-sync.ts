@@ -5,9 +5,11 @@ import { systemClock } from '#main/db/clock.ts'
 import type { Database } from '#main/db/database.ts'
 import { settingsRepository } from '#main/db/settings.ts'
 import { syncRunsRepository } from '#main/db/sync-runs.ts'
+import { threadsRepository } from '#main/db/threads.ts'
 import { createDetector } from '#main/detection/detector.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { createMailbox } from '#main/gmail/mailbox.ts'
+import { createPacer } from '#main/gmail/pacer.ts'
 import { createRecorder } from '#main/review/recorder.ts'
 import { createSyncEngine } from '#main/sync/engine.ts'
 import { systemTimers } from '#main/sync/timers.ts'
@@ -15,7 +17,7 @@ import senders from '#resources/senders.json' with { type: 'json' }
 import type { GoogleClient } from '#shared/domain/google-client.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 
-export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string }
+export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string; unitsPerMinute?: number }
 
 /** The sync as the app builds it, with the worker, for one account at a server in Google's place. */
 export function realSync(db: Database, google: SignedInAt) {
@@ -23,17 +25,18 @@ export function realSync(db: Database, google: SignedInAt) {
   const candidates = candidatesRepository(db)
   const account = accounts.byAddress(google.address) ?? accounts.create({ address: google.address, clientId: google.client.clientId, sample: false })
   const directory = senderDirectory.parse(senders)
-  const detector = createDetector({ workerFile: new URL('../../src/main/detection/worker.ts', import.meta.url), directory, decider: () => null })
+  const detector = createDetector({ workerFile: new URL('../../src/main/detection/worker.ts', import.meta.url), decider: () => null })
+  const pacer = createPacer({ unitsPerMinute: google.unitsPerMinute ?? 1e9 })
   const errors: string[] = []
   const engine = createSyncEngine({
     accounts,
     candidates,
+    threads: threadsRepository(db),
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
-    transaction: db.transaction,
     detector,
     recorder: createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test'), keepText: () => true }),
-    openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal }),
+    openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal, pacer }),
     directory,
     now: systemClock,
     timers: systemTimers,

@@ -6,53 +6,17 @@ import { findingsRepository } from '#main/db/findings.ts'
 import { setAsideRepository } from '#main/db/set-aside.ts'
 import { settingsRepository } from '#main/db/settings.ts'
 import { syncRunsRepository } from '#main/db/sync-runs.ts'
+import { threadsRepository } from '#main/db/threads.ts'
 import type { DetectedMail } from '#main/detection/detector.ts'
 import { createRecorder } from '#main/review/recorder.ts'
 import { createSyncEngine } from '#main/sync/engine.ts'
 import type { SyncParts } from '#main/sync/ports.ts'
 import type { SyncState } from '#shared/domain/sync.ts'
-import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { testClock } from './clock.ts'
 import { NOW, temporaryDatabase } from './database.ts'
+import { FakeGmail } from './fake-gmail.ts'
 import { detectedMail } from './mails.ts'
-
-export const failure = (code: ErrorCode, retryable = false) => new AppError(code, `Message of ${code}.`, { hint: `Hint of ${code}.`, retryable })
-
-/** A mailbox that holds ids, newest first, and does as `faults` say. Ids that start with `news` are not about jobs. */
-export class FakeGmail {
-  ids: string[] = []
-  readonly listed: string[] = []
-  readonly fetched: string[] = []
-  atOnce = 0
-  mostAtOnce = 0
-  beforeList: (query: string) => Promise<void> | void = () => undefined
-  beforeGet: (id: string, signal: AbortSignal) => Promise<void> | void = () => undefined
-  gone = new Set<string>()
-
-  open(signal: AbortSignal) {
-    return {
-      list: async (query: string) => {
-        signal.throwIfAborted()
-        await this.beforeList(query)
-        this.listed.push(query)
-        return { mails: this.ids.map((gmailId) => ({ gmailId, threadId: `thread-${gmailId}` })), nextPageToken: null }
-      },
-      get: async (id: string): Promise<GmailMessage | null> => {
-        signal.throwIfAborted()
-        this.fetched.push(id)
-        this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce)
-        try {
-          await this.beforeGet(id, signal)
-          await new Promise((resolve) => setImmediate(resolve))
-          signal.throwIfAborted()
-          return this.gone.has(id) ? null : { id }
-        } finally {
-          this.atOnce--
-        }
-      },
-    }
-  }
-}
 
 /** The sync engine on a real database, with the clock, Gmail and detection in the test's hands. */
 export function syncHarness(overrides: Partial<SyncParts> = {}) {
@@ -65,7 +29,7 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
   const states: SyncState[] = []
   const hooks = {
     detect: async (message: GmailMessage): Promise<DetectedMail> =>
-      message.id.startsWith('news') ? detectedMail({ verdict: 'not_job', type: null, reason: 'A newsletter.' }) : detectedMail(),
+      message.id.includes('news') ? detectedMail({ verdict: 'not_job', type: null, reason: 'A newsletter.' }) : detectedMail(),
     open: async (account: AccountRow, signal: AbortSignal) => gmailOf(account.id).open(signal),
   }
   const gmailOf = (accountId: number): FakeGmail => {
@@ -76,9 +40,9 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
   const parts: SyncParts = {
     accounts,
     candidates,
+    threads: threadsRepository(db),
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
-    transaction: db.transaction,
     detector: { detect: (message) => hooks.detect(message) },
     recorder: createRecorder({ db, now: clock.now, vaultKey: async () => Buffer.alloc(32), keepText: () => true }),
     openMailbox: (account, signal) => hooks.open(account, signal),
@@ -104,6 +68,7 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
     candidates,
     findings: findingsRepository(db),
     setAside: setAsideRepository(db),
+    threads: threadsRepository(db),
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
     engine: create(),

@@ -10,6 +10,7 @@ import { systemClock } from '#main/db/clock.ts'
 import { openDatabase } from '#main/db/database.ts'
 import { settingsRepository } from '#main/db/settings.ts'
 import { syncRunsRepository } from '#main/db/sync-runs.ts'
+import { threadsRepository } from '#main/db/threads.ts'
 import { createDetector } from '#main/detection/detector.ts'
 import { parseGoogleClient } from '#main/gmail/client-file.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
@@ -68,7 +69,7 @@ async function plainLoop(mailbox: Mailbox, now: number): Promise<number> {
 async function syncOnce(mailbox: Mailbox, account: { address: string; clientId: string }): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'trackmyroles-bench-'))
   const db = openDatabase({ file: join(folder, 'bench.db'), migrationsFolder: 'drizzle', now: systemClock })
-  const detector = createDetector({ workerFile: new URL('../../main/detection/worker.ts', import.meta.url), directory, decider: () => null })
+  const detector = createDetector({ workerFile: new URL('../../main/detection/worker.ts', import.meta.url), decider: () => null })
   const store = memorySecrets()
   const candidates = candidatesRepository(db)
   const { id } = accountsRepository(db).create({ ...account, sample: true })
@@ -77,9 +78,9 @@ async function syncOnce(mailbox: Mailbox, account: { address: string; clientId: 
   const engine = createSyncEngine({
     accounts: accountsRepository(db),
     candidates,
+    threads: threadsRepository(db),
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
-    transaction: db.transaction,
     detector,
     recorder: {
       record: (...mail) => {

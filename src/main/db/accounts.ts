@@ -4,6 +4,10 @@ import type { Database } from './database.ts'
 import { accounts } from './schema.ts'
 
 export type AccountRow = typeof accounts.$inferSelect
+
+/** An account of which no mail was listed, or whose listed mails are forgotten: its next sync starts over. */
+export const NEVER_LISTED = { historyId: null, listedUntil: null, reconciledAt: null, reconciledDays: null, reconciledWith: null } satisfies Partial<AccountRow>
+
 export type AccountsRepository = ReturnType<typeof accountsRepository>
 
 /** Connected mailboxes, oldest first. `get`, `update` and `remove` throw not_found for an id that is not there. */

@@ -1,40 +1,103 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { candidates } from './schema.ts'
+import { accounts, candidates } from './schema.ts'
 
-export type Outcome = Exclude<(typeof candidates.$inferSelect)['outcome'], 'queued'>
+/** What became of a mail for good. */
+export type Outcome = Exclude<(typeof candidates.$inferSelect)['outcome'], 'queued' | 'poison'>
 export type CandidatesRepository = ReturnType<typeof candidatesRepository>
+type MailIds = { gmailId: string; threadId: string }
 
-/** The work queue of fetching, and the memory of every mail that was ever listed. */
+/** No mail waits longer than this for its next try; a later one was written by a clock that was wrong then. */
+const LONGEST_WAIT_MS = 86_400_000
+
+/** A listed mail that is gone when it is fetched was moved in between, and may come back; one that does so again and again is left. */
+const COMES_BACK = 5
+
+/** The work queue of fetching, and the memory of every mail that was ever listed. Times are milliseconds since the epoch. */
 export function candidatesRepository({ orm, transaction }: Database) {
   const ofMail = (accountId: number, gmailId: string) => and(eq(candidates.accountId, accountId), eq(candidates.gmailId, gmailId))
-  const queued = (accountId: number) => and(eq(candidates.accountId, accountId), eq(candidates.outcome, 'queued'))
+  const having = (accountId: number, outcome: 'queued' | 'poison') => and(eq(candidates.accountId, accountId), eq(candidates.outcome, outcome))
+  const rows = (which: SQL | undefined): number => orm.select({ rows: count() }).from(candidates).where(which).get()?.rows ?? 0
+  const due = (accountId: number, now: number) =>
+    and(having(accountId, 'queued'), or(isNull(candidates.nextTryAt), lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS)))
   const insert = orm
     .insert(candidates)
     .values({ accountId: sql.placeholder('accountId'), gmailId: sql.placeholder('gmailId'), threadId: sql.placeholder('threadId'), outcome: 'queued' })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({
+      target: [candidates.accountId, candidates.gmailId],
+      set: { outcome: 'queued', attempts: sql`${candidates.attempts} + 1` },
+      setWhere: and(eq(candidates.outcome, 'gone'), lt(candidates.attempts, COMES_BACK)),
+    })
     .prepare()
   return {
-    /** Queues the mails that were never seen, in the order given. @returns how many those were */
-    enqueue: (accountId: number, mails: { gmailId: string; threadId: string }[]): number =>
+    /** Queues the mails that were never seen, or were gone and are listed again. @returns how many those are */
+    enqueue: (accountId: number, mails: MailIds[]): number =>
       transaction(() => mails.reduce((added, { gmailId, threadId }) => added + insert.run({ accountId, gmailId, threadId }).changes, 0)),
-    /** The first ones queued: newest first, as Gmail lists them. */
-    nextQueued: (accountId: number, limit: number): { gmailId: string; threadId: string }[] =>
+    /**
+     * The mails to fetch next, newest first. Gmail's ids grow with the time of arrival; that is seen, not promised, and nothing but
+     * the order depends on it.
+     */
+    nextQueued: (accountId: number, { limit, now }: { limit: number; now: number }): MailIds[] =>
       orm
         .select({ gmailId: candidates.gmailId, threadId: candidates.threadId })
         .from(candidates)
-        .where(queued(accountId))
-        .orderBy(asc(candidates.id))
+        .where(due(accountId, now))
+        .orderBy(desc(candidates.gmailId))
         .limit(limit)
         .all(),
-    countQueued: (accountId: number): number => orm.select({ rows: count() }).from(candidates).where(queued(accountId)).get()?.rows ?? 0,
-    /** What became of a mail: `queued` until its one outcome is committed; null for a mail that was never listed. */
-    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | null =>
+    /** Mails whose turn it is; those that wait for another try come later. */
+    countDue: (accountId: number, now: number): number => rows(due(accountId, now)),
+    countQueued: (accountId: number): number => rows(having(accountId, 'queued')),
+    countPoison: (accountId: number): number => rows(having(accountId, 'poison')),
+    /** What became of a mail: `queued` until its one outcome is committed, `poison` when it was given up; null for a mail that was never listed. */
+    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null =>
       orm.select({ outcome: candidates.outcome }).from(candidates).where(ofMail(accountId, gmailId)).get()?.outcome ?? null,
+    /** How often a mail was tried in vain. */
+    attempts: (accountId: number, gmailId: string): number =>
+      orm.select({ attempts: candidates.attempts }).from(candidates).where(ofMail(accountId, gmailId)).get()?.attempts ?? 0,
     finish: (accountId: number, gmailId: string, outcome: Outcome): void =>
       transaction(() => {
-        orm.update(candidates).set({ outcome }).where(ofMail(accountId, gmailId)).run()
+        orm.update(candidates).set({ outcome, nextTryAt: null, lastError: null }).where(ofMail(accountId, gmailId)).run()
       }),
+    /** Keeps what a failed try means for a mail that is still queued. @param lastError a message for people, without content */
+    fail: (accountId: number, gmailId: string, tried: { attempts: number; nextTryAt: number | null; lastError: string; poison: boolean }): void =>
+      transaction(() => {
+        const { poison, ...patch } = tried
+        const stillQueued = and(ofMail(accountId, gmailId), eq(candidates.outcome, 'queued'))
+        orm
+          .update(candidates)
+          .set({ ...patch, outcome: poison ? 'poison' : 'queued' })
+          .where(stillQueued)
+          .run()
+      }),
+    /** The mails that were given up, newest first. */
+    poison: () =>
+      orm
+        .select({
+          accountId: candidates.accountId,
+          accountAddress: accounts.address,
+          gmailId: candidates.gmailId,
+          attempts: candidates.attempts,
+          lastError: candidates.lastError,
+        })
+        .from(candidates)
+        .innerJoin(accounts, eq(accounts.id, candidates.accountId))
+        .where(eq(candidates.outcome, 'poison'))
+        .orderBy(desc(candidates.gmailId))
+        .all(),
+    /** Queues given-up mails again, with all their tries. @returns how many there are */
+    retryPoison: (): number =>
+      transaction(() => orm.update(candidates).set({ outcome: 'queued', attempts: 0, nextTryAt: null }).where(eq(candidates.outcome, 'poison')).run().changes),
+    /** Those of the mails that were listed before and are not gone. */
+    known: (accountId: number, gmailIds: string[]): Set<string> =>
+      new Set(
+        orm
+          .select({ gmailId: candidates.gmailId })
+          .from(candidates)
+          .where(and(eq(candidates.accountId, accountId), inArray(candidates.gmailId, gmailIds), sql`${candidates.outcome} <> 'gone'`))
+          .all()
+          .map((row) => row.gmailId),
+      ),
     removeOfAccount: (accountId: number): void =>
       transaction(() => {
         orm.delete(candidates).where(eq(candidates.accountId, accountId)).run()

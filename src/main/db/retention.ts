@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { NEVER_LISTED } from './accounts.ts'
 import { applicationsRepository } from './applications.ts'
 import { BACKUP_DAYS } from './backups.ts'
 import { candidatesRepository } from './candidates.ts'
@@ -8,6 +9,7 @@ import { findingsRepository } from './findings.ts'
 import { accounts, applications, settings } from './schema.ts'
 import { setAsideRepository } from './set-aside.ts'
 import { syncRunsRepository } from './sync-runs.ts'
+import { threadsRepository } from './threads.ts'
 
 const DAY = 86_400_000
 
@@ -23,6 +25,7 @@ export function retention(db: Database) {
   const setAside = setAsideRepository(db)
   const syncRuns = syncRunsRepository(db)
   const candidates = candidatesRepository(db)
+  const threads = threadsRepository(db)
   const accountsFindings = findingsRepository(db)
   const tracked = applicationsRepository(db)
   return {
@@ -50,11 +53,16 @@ export function retention(db: Database) {
     deleteAccountData(accountId: number): void {
       transaction(() => {
         candidates.removeOfAccount(accountId)
+        threads.removeOfAccount(accountId)
         setAside.removeOfAccount(accountId)
         accountsFindings.removeOfAccount(accountId)
         syncRuns.removeOfAccount(accountId)
         tracked.removeWithoutEvents()
-        orm.update(accounts).set({ listedUntil: null, lastSyncAt: null }).where(eq(accounts.id, accountId)).run()
+        orm
+          .update(accounts)
+          .set({ ...NEVER_LISTED, lastSyncAt: null })
+          .where(eq(accounts.id, accountId))
+          .run()
       })
       db.removeBackups()
       purge()

@@ -1,4 +1,4 @@
-import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { evidence, fields, interview } from '#shared/domain/detection.ts'
@@ -25,12 +25,18 @@ export const accounts = sqliteTable('accounts', {
   sample: integer({ mode: 'boolean' }).notNull(),
   /** The OAuth client's public id; its secret and the refresh token live in the keychain alone. */
   clientId: text('client_id').notNull(),
-  /** The cursor: mail up to here is listed in `candidates`. */
+  /** The cursor: whatever happened in the mailbox up to this id of Gmail's history is stored in `candidates`. */
+  historyId: text('history_id'),
+  /** When that was: mail up to here is listed in `candidates`. */
   listedUntil: integer('listed_until'),
+  /** When the whole window was last listed, how many days it had, and with which queries (their fingerprint). */
+  reconciledAt: integer('reconciled_at'),
+  reconciledDays: integer('reconciled_days'),
+  reconciledWith: text('reconciled_with'),
   lastSyncAt: integer('last_sync_at'),
 })
 
-/** One row a mail that the Gmail query returned: the work queue, and the memory of what was seen. */
+/** One row a mail that was listed: the work queue, and the memory of what was seen. `poison` was given up after several tries. */
 export const candidates = sqliteTable(
   'candidates',
   {
@@ -38,10 +44,19 @@ export const candidates = sqliteTable(
     accountId: accountId(),
     gmailId: text('gmail_id').notNull(),
     threadId: text('thread_id').notNull(),
-    outcome: text({ enum: ['queued', 'finding', 'set_aside', 'own_mail', 'gone'] }).notNull(),
+    outcome: text({ enum: ['queued', 'finding', 'set_aside', 'own_mail', 'gone', 'poison'] }).notNull(),
+    /** Failed tries, when the next one is due, and what the last one met (a message for people, without content). */
+    attempts: integer().notNull().default(0),
+    nextTryAt: integer('next_try_at'),
+    lastError: text('last_error'),
   },
-  (table) => [uniqueIndex('candidates_gmail').on(table.accountId, table.gmailId), index('candidates_outcome').on(table.accountId, table.outcome)],
+  (table) => [uniqueIndex('candidates_gmail').on(table.accountId, table.gmailId), index('candidates_queue').on(table.accountId, table.outcome, table.gmailId)],
 )
+
+/** Threads with a finding whose other mails are listed in `candidates`. */
+export const expandedThreads = sqliteTable('expanded_threads', { accountId: accountId(), threadId: text('thread_id').notNull() }, (table) => [
+  primaryKey({ columns: [table.accountId, table.threadId] }),
+])
 
 export const findings = sqliteTable(
   'findings',
@@ -59,14 +74,18 @@ export const findings = sqliteTable(
     verdict: text({ enum: ['job', 'not_job', 'unsure'] }).notNull(),
     type: text({ enum: MAIL_TYPES }).notNull(),
     confidence: real().notNull(),
-    decidedBy: text('decided_by', { enum: ['gate', 'rules', 'model'] }).notNull(),
+    decidedBy: text('decided_by', { enum: ['gate', 'rules', 'classifier', 'personal', 'model'] }).notNull(),
     /** Empty after review, for it may quote the mail. */
     reason: text().notNull(),
     fields: fieldsColumn('fields').notNull(),
     /** Empty after review. */
     evidence: evidenceColumn('evidence').notNull(),
   },
-  (table) => [uniqueIndex('findings_gmail').on(table.accountId, table.gmailId), index('findings_state').on(table.state, table.date)],
+  (table) => [
+    uniqueIndex('findings_gmail').on(table.accountId, table.gmailId),
+    index('findings_state').on(table.state, table.date),
+    index('findings_thread').on(table.accountId, table.threadId),
+  ],
 )
 
 /** The encrypted text of a finding that waits (AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext); gone with the review. */
@@ -148,10 +167,17 @@ export const syncRuns = sqliteTable('sync_runs', {
   accountId: accountId(),
   startedAt: integer('started_at').notNull(),
   endedAt: integer('ended_at'),
+  /** What was asked for: only what changed, or the whole window; null while that is open. */
+  scope: text({ enum: ['changes', 'window'] }),
+  /** Mails: new in the queue, fetched, turned into findings, set aside, failed. */
   listed: integer().notNull(),
+  fetched: integer().notNull().default(0),
   found: integer().notNull(),
   setAside: integer('set_aside').notNull(),
+  failed: integer().notNull().default(0),
   errorCode: text('error_code'),
+  /** Its message for people. */
+  errorMessage: text('error_message'),
 })
 
 export const settings = sqliteTable('settings', {

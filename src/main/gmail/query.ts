@@ -24,6 +24,9 @@ export function buildQueries(directory: SenderDirectory, { afterSeconds }: { aft
   return packed([...senders, ...phrases, ...subjects, 'filename:ics'], LONGEST_QUERY - rest.length - '{} '.length).map((group) => `{${group}} ${rest}`)
 }
 
+/** The query that lists the ids of all received mail. @param afterSeconds seconds since the epoch: mail that arrived from then on */
+export const receivedQuery = ({ afterSeconds }: { afterSeconds: number }): string => `${NOT_RECEIVED} after:${afterSeconds}`
+
 const quoted = (phrase: string) => (phrase.includes(' ') ? `"${phrase}"` : phrase)
 
 /** Joins the terms into as few groups as fit, in order. */

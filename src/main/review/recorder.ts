@@ -67,9 +67,9 @@ function outcomeOf(mail: DetectedMail | 'gone'): Outcome {
   return mail.detection.verdict === 'not_job' ? 'set_aside' : 'finding'
 }
 
-/** The outcome of a mail that no longer waits in the queue; null while it does. */
+/** The outcome of a mail that no longer waits in the queue; null while it does, or when it was given up and could be read after all. */
 function settled(candidates: CandidatesRepository, accountId: number, gmailId: string): Outcome | null {
   const outcome = candidates.outcome(accountId, gmailId)
   if (outcome === null) return 'gone'
-  return outcome === 'queued' ? null : outcome
+  return outcome === 'queued' || outcome === 'poison' ? null : outcome
 }

@@ -2,9 +2,9 @@ import type { SyncState } from '#shared/domain/sync.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
 import type { SyncParts } from './ports.ts'
-import { type Progress, type RunReport, runAccount } from './run.ts'
+import { type Progress, type RunReport, runAccount, type Wait } from './run.ts'
 import { Schedule } from './schedule.ts'
-import { describeState, problemOf } from './state.ts'
+import { describeState } from './state.ts'
 import { Throttle } from './throttle.ts'
 
 const MINUTE_MS = 60_000
@@ -61,14 +61,18 @@ class Engine implements SyncEngine {
   }
 
   state(): SyncState {
-    const { accounts, settings } = this.#parts
+    const { accounts, candidates, settings, now } = this.#parts
+    const known = accounts.list()
     return describeState({
       connecting: this.#connecting,
       progress: this.#current?.progress ?? null,
-      accounts: accounts.list(),
+      wait: this.#current?.wait ?? null,
+      accounts: known,
       problems: this.#problems,
       paused: settings.get().syncPaused,
+      poison: this.#current ? 0 : known.reduce((sum, { id }) => sum + candidates.countPoison(id), 0), // not counted ten times a second
       nextSyncAt: this.#schedule.at,
+      now: now(),
     })
   }
 
@@ -134,14 +138,20 @@ class Engine implements SyncEngine {
 
   async #syncAccount(account: AccountRow): Promise<void> {
     const abort = new AbortController()
-    const current: CurrentRun = { account, abort, progress: { done: 0, total: null }, ended: Promise.resolve() }
-    const run = runAccount(this.#parts, account, abort.signal, (progress) => {
-      current.progress = progress
-      this.#tell.soon()
+    const current: CurrentRun = { account, abort, progress: { done: 0, total: null, rate: null }, wait: null, ended: Promise.resolve() }
+    const run = runAccount(this.#parts, account, abort.signal, {
+      onProgress: (progress) => {
+        current.progress = progress
+        this.#tell.soon()
+      },
+      onWait: (wait) => {
+        current.wait = wait
+        this.#tell.soon()
+      },
     })
     current.ended = run.then(
       (report) => this.#settle(account, report),
-      (error: unknown) => this.#settle(account, { failure: AppError.from(error), failed: 0, aborted: abort.signal.aborted }),
+      (error: unknown) => this.#settle(account, { failure: AppError.from(error), aborted: abort.signal.aborted }),
     )
     this.#current = current
     this.#tell.now()
@@ -153,7 +163,7 @@ class Engine implements SyncEngine {
   /** Keeps what a run's end means for its account. */
   #settle(account: AccountRow, report: RunReport): void {
     if (report.aborted) return
-    const problem = problemOf(report)
+    const problem = report.failure
     if (problem) this.#parts.logError('sync: an account', problem)
     if (problem?.code === 'needs_reconnect') {
       this.#refused(account)
@@ -162,7 +172,7 @@ class Engine implements SyncEngine {
     this.#tried.add(account.id)
     if (problem) this.#problems.set(account.id, problem)
     else this.#problems.delete(account.id)
-    if (!report.failure && this.#isConnected(account)) this.#parts.accounts.update(account.id, { lastSyncAt: this.#parts.now() })
+    if (!problem && this.#isConnected(account)) this.#parts.accounts.update(account.id, { lastSyncAt: this.#parts.now() })
   }
 
   /** The account's row says it from here on; connected again, it is due at once. */
@@ -231,4 +241,4 @@ class Engine implements SyncEngine {
   }
 }
 
-type CurrentRun = { account: AccountRow; abort: AbortController; progress: Progress; ended: Promise<void> }
+type CurrentRun = { account: AccountRow; abort: AbortController; progress: Progress; wait: Wait | null; ended: Promise<void> }

@@ -1,49 +1,106 @@
-import type { SenderDirectory } from '#core/detection/directory.ts'
-import type { AccountRow } from '../db/accounts.ts'
-import type { ListedMail, Mailbox } from '../gmail/mailbox.ts'
-import { buildQueries } from '../gmail/query.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { ListedMail } from '../gmail/mailbox.ts'
+import { buildQueries, receivedQuery } from '../gmail/query.ts'
+import { listPages, readHistory } from './pages.ts'
+import type { Plan } from './plan.ts'
+import type { ChangedMail, SyncMailbox, SyncParts } from './ports.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** Labels of mail that is no candidate: the person's own, and what the queries leave out. */
+const LEFT_OUT = ['SPAM', 'TRASH', 'SENT', 'DRAFT', 'CHAT']
 
-/**
- * From which moment on an account is listed: a day before the last listing, as mail can be dated before it arrives; the whole window
- * for the first listing, and when the last one is dated in the future (the clock was wrong then, so what it covered is unknown).
- * @returns milliseconds since the epoch
- */
-export function listFrom(account: Pick<AccountRow, 'listedUntil'>, { now, windowDays }: { now: number; windowDays: number }): number {
-  const { listedUntil } = account
-  return listedUntil === null || listedUntil > now ? now - windowDays * DAY_MS : listedUntil - DAY_MS
+export type ListingParts = Pick<SyncParts, 'directory'> & {
+  mailbox: Pick<SyncMailbox, 'profile' | 'list' | 'history'>
+  /** Stores the unseen of these mails in the queue. */
+  enqueue(mails: ListedMail[]): Promise<void>
+  /** Those that were listed before. */
+  known(gmailIds: string[]): Set<string>
+  /** Threads that are about an application. */
+  threads: ReadonlySet<string>
+}
+
+/** What a listing covered: everything up to `historyId` is stored. */
+export type Listed = {
+  historyId: string
+  scope: Plan['scope']
+  windowFrom: number
+  /** Every mail of the window with its thread, where the window was listed. */
+  received: ListedMail[] | null
+}
+
+/** Lists what the plan asks for, and stores it as it comes. When it returns, all of it is stored: only then may the cursor move. */
+export async function list(parts: ListingParts, plan: Plan): Promise<Listed> {
+  if (plan.scope === 'window') return listWindow(parts, plan.windowFrom, (await parts.mailbox.profile()).historyId)
+  const changes = await readHistory(parts.mailbox, plan.since).catch(unlessExpired)
+  if (!changes) return listWindow(parts, plan.windowFrom, (await parts.mailbox.profile()).historyId)
+  if (await listChanges(parts, changes.mails, plan.from)) return { historyId: changes.historyId, scope: 'changes', windowFrom: plan.windowFrom, received: null }
+  return listWindow(parts, plan.windowFrom, changes.historyId)
+}
+
+function unlessExpired(error: unknown): null {
+  if (error instanceof AppError && error.code === 'history_expired') return null
+  throw error
 }
 
 /**
- * Every mail that the queries find, each once, about newest first: each query lists newest first, and they take turns.
- * @param from milliseconds since the epoch
- * @param together runs the queries' listings, as many at once as it sees fit
+ * All queries over the whole window, and beside them the ids of all its mail (5 units for 500): in threads that are about an application
+ * a mail needs no phrase, and a listing of ids costs less than asking for more than a few threads one by one.
  */
-export async function listCandidates(
-  mailbox: Pick<Mailbox, 'list'>,
-  options: { directory: SenderDirectory; from: number; together: <T>(tasks: (() => Promise<T>)[]) => Promise<T[]> },
-): Promise<ListedMail[]> {
-  const queries = buildQueries(options.directory, { afterSeconds: Math.floor(options.from / 1000) })
-  return takingTurns(await options.together(queries.map((query) => () => everyPage(mailbox, query))))
+async function listWindow(parts: ListingParts, windowFrom: number, historyId: string): Promise<Listed> {
+  const [received] = await Promise.all([allReceived(parts.mailbox, windowFrom), listQueries(parts, windowFrom)])
+  await parts.enqueue(received.filter(({ threadId }) => parts.threads.has(threadId)))
+  return { historyId, scope: 'window', windowFrom, received }
 }
 
-async function everyPage(mailbox: Pick<Mailbox, 'list'>, query: string): Promise<ListedMail[]> {
-  const mails: ListedMail[] = []
-  for (let page = await mailbox.list(query); ; page = await mailbox.list(query, page.nextPageToken)) {
-    mails.push(...page.mails)
-    if (page.nextPageToken === null) return mails
-  }
+/** @returns whether this covers all of the changes; if not, the window has to be listed */
+async function listChanges(parts: ListingParts, changes: ChangedMail[], from: number): Promise<boolean> {
+  const arrived = changes.filter(({ labels }) => !labels.some((label) => LEFT_OUT.includes(label)))
+  const known = parts.known(arrived.map(({ gmailId }) => gmailId))
+  const unseen = arrived.filter(({ gmailId }) => !known.has(gmailId))
+  await parts.enqueue(unseen.filter(({ threadId }) => parts.threads.has(threadId)))
+  const rest = unseen.filter(({ threadId }) => !parts.threads.has(threadId))
+  if (rest.length === 0) return true
+  if (rest.some(({ change }) => change === 'restored')) return false
+  const listed = await listQueries(parts, from)
+  return liesAfter(
+    parts.mailbox,
+    from,
+    rest.filter(({ gmailId }) => !listed.has(gmailId)),
+  )
 }
 
-function takingTurns(lists: ListedMail[][]): ListedMail[] {
-  const found = new Map<string, ListedMail>()
-  const longest = Math.max(0, ...lists.map((list) => list.length))
-  for (let place = 0; place < longest; place++) {
-    for (const list of lists) {
-      const mail = list[place]
-      if (mail && !found.has(mail.gmailId)) found.set(mail.gmailId, mail)
-    }
+/** Runs the queries together, and stores page by page. @returns the ids of the mails they find */
+async function listQueries({ mailbox, directory, enqueue }: ListingParts, from: number): Promise<Set<string>> {
+  const found = new Set<string>()
+  const onPage = async (mails: ListedMail[]) => {
+    for (const { gmailId } of mails) found.add(gmailId)
+    await enqueue(mails)
   }
-  return [...found.values()]
+  await Promise.all(buildQueries(directory, { afterSeconds: seconds(from) }).map((query) => listPages(mailbox, query, onPage)))
+  return found
 }
+
+/** The ids of all mail that was received from a moment on, in milliseconds since the epoch. */
+export async function allReceived(mailbox: Pick<SyncMailbox, 'list'>, from: number): Promise<ListedMail[]> {
+  const received: ListedMail[] = []
+  await listReceived(mailbox, from, (mails) => void received.push(...mails))
+  return received
+}
+
+const listReceived = (mailbox: Pick<SyncMailbox, 'list'>, from: number, onPage: (mails: ListedMail[]) => unknown) =>
+  listPages(mailbox, receivedQuery({ afterSeconds: seconds(from) }), onPage)
+
+/**
+ * Whether mails that no query found are dated within the time that the queries looked at. One that is not was imported with an old
+ * date, or this computer's clock is ahead of Gmail's: the queries have then not seen it.
+ */
+async function liesAfter(mailbox: Pick<SyncMailbox, 'list'>, from: number, mails: ListedMail[]): Promise<boolean> {
+  const missing = new Set(mails.map(({ gmailId }) => gmailId))
+  if (missing.size === 0) return true
+  await listReceived(mailbox, from, (page) => {
+    for (const { gmailId } of page) missing.delete(gmailId)
+    return missing.size > 0
+  })
+  return missing.size === 0
+}
+
+const seconds = (ms: number) => Math.floor(ms / 1000)

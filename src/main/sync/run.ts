@@ -1,47 +1,43 @@
-import PQueue from 'p-queue'
-import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
-import type { ListedMail, Mailbox } from '../gmail/mailbox.ts'
-import { listCandidates, listFrom } from './listing.ts'
-import type { SyncParts } from './ports.ts'
+import type { Outcome } from '../db/candidates.ts'
+import type { ListedMail } from '../gmail/mailbox.ts'
+import { inChunks } from './chunks.ts'
+import { expandThreads } from './expansion.ts'
+import { allReceived, type Listed, list } from './listing.ts'
+import { Pace } from './pace.ts'
+import { Pipeline, unlessAborted } from './pipeline.ts'
+import { planRun, queriesFingerprint } from './plan.ts'
+import type { SyncMailbox, SyncParts } from './ports.ts'
 
-/** Requests at once, against one account. */
-const CONCURRENCY = 5
+/** Mails of a run; `total` null while nothing is known; `rate` mails a second, null while it is too early to tell. */
+export type Progress = { done: number; total: number | null; rate: number | null }
 
-/** Failures of the surroundings, which every other mail would meet too: they end the run. All others are about one mail. */
-const ENDS_RUN: ReadonlySet<ErrorCode> = new Set([
-  'offline',
-  'rate_limited',
-  'needs_reconnect',
-  'permission_denied',
-  'client_invalid',
-  'keychain_unavailable',
-  'disk_full',
-  'database_damaged',
-  'database_newer',
-])
+/** A pause that Gmail's quota makes. */
+export type Wait = { until: number; reason: string }
 
-/** Gmail can fail for one mail for ever; that many mails in a row are Gmail itself. */
-const UNAVAILABLE_IN_A_ROW = 5
+/** How a run ended; `failure` is what ended it early. */
+export type RunReport = { failure: AppError | null; aborted: boolean }
 
-export type Progress = { done: number; total: number | null }
-
-/** How a run ended. `failed` mails stay queued for the next run; `failure` is what ended it early. */
-export type RunReport = { failed: number; failure: AppError | null; aborted: boolean }
+export type RunListener = {
+  onProgress(progress: Progress): void
+  /** Null when nothing waits any more. */
+  onWait(wait: Wait | null): void
+}
 
 /**
- * Syncs one account: lists what is new, queues it, and works the queue off, newest first.
+ * Syncs one account: lists what is new into the queue, and works the queue off meanwhile, newest first.
  *
- * Killed at any point it loses nothing and does nothing twice: a listed mail is a queue row before the cursor passes it, and a row
- * leaves the queue in the transaction that stores what became of it.
+ * Killed at any point it loses nothing and does nothing twice: the cursor moves when all that it passes is stored in the queue, and a
+ * mail leaves the queue in the transaction that stores what became of it.
  * @param signal ends it early; what is being stored is still stored
  */
-export async function runAccount(parts: SyncParts, account: AccountRow, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<RunReport> {
-  const run = new AccountRun(parts, account, onProgress)
+export async function runAccount(parts: SyncParts, account: AccountRow, signal: AbortSignal, listener: RunListener): Promise<RunReport> {
+  const run = new AccountRun(parts, account, listener)
   const onAbort = () => run.abort()
   signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await run.go(signal)
+    return { failure: await run.go(), aborted: signal.aborted }
   } finally {
     signal.removeEventListener('abort', onAbort)
   }
@@ -50,112 +46,123 @@ export async function runAccount(parts: SyncParts, account: AccountRow, signal: 
 class AccountRun {
   readonly #parts: SyncParts
   readonly #account: AccountRow
-  readonly #onProgress: (progress: Progress) => void
+  readonly #listener: RunListener
+  readonly #pace: Pace
   /** Ends this run's requests, from outside or by the first failure of the surroundings. */
   readonly #ended = new AbortController()
-  readonly #queue = new PQueue({ concurrency: CONCURRENCY })
-  readonly #counts = { listed: 0, found: 0, setAside: 0, done: 0, failed: 0 }
+  readonly #counts = { listed: 0, fetched: 0, found: 0, setAside: 0, failed: 0 }
+  #pipeline: Pipeline | null = null
+  #listed: Listed | null = null
   #total: number | null = null
   #failure: AppError | null = null
-  #mailFailure: ErrorCode | null = null
-  #unavailableInARow = 0
 
-  constructor(parts: SyncParts, account: AccountRow, onProgress: (progress: Progress) => void) {
+  constructor(parts: SyncParts, account: AccountRow, listener: RunListener) {
     this.#parts = parts
     this.#account = account
-    this.#onProgress = onProgress
+    this.#listener = listener
+    this.#pace = new Pace(parts.now)
   }
 
   abort(): void {
     this.#ended.abort()
   }
 
-  async go(signal: AbortSignal): Promise<RunReport> {
+  async go(): Promise<AppError | null> {
     const { syncRuns, now } = this.#parts
     const id = syncRuns.start(this.#account.id, now())
-    try {
-      const mailbox = await unlessAborted(this.#parts.openMailbox(this.#account, this.#ended.signal), this.#ended.signal)
-      await this.#list(mailbox)
-      await this.#workOff(mailbox)
-    } catch (error) {
-      if (!this.#ended.signal.aborted) this.#end(AppError.from(error))
-    }
-    const { listed, found, setAside, failed } = this.#counts
-    syncRuns.end(id, { endedAt: now(), listed, found, setAside, errorCode: this.#failure?.code ?? this.#mailFailure })
-    return { failed, failure: this.#failure, aborted: signal.aborted }
+    await this.#attempt(() => this.#sync())
+    const { code = null, message = null } = this.#failure ?? {}
+    syncRuns.end(id, { endedAt: now(), scope: this.#listed?.scope ?? null, ...this.#counts, errorCode: code, errorMessage: message })
+    return this.#failure
   }
 
-  async #list(mailbox: Pick<Mailbox, 'list'>): Promise<void> {
-    const { accounts, candidates, settings, transaction, directory, now } = this.#parts
-    this.#onProgress({ done: 0, total: null })
-    const listedAt = now()
-    const from = listFrom(this.#account, { now: listedAt, windowDays: settings.get().windowDays })
-    const mails = await listCandidates(mailbox, { directory, from, together: (tasks) => this.#queue.addAll(tasks) })
+  async #sync(): Promise<void> {
+    const { parts, account, signal } = { parts: this.#parts, account: this.#account, signal: this.#ended.signal }
+    const mailbox = await unlessAborted(parts.openMailbox(account, signal), signal)
+    const leave = mailbox.onWait((until, reason) => this.#listener.onWait(until === null ? null : { until, reason }))
+    const pipeline = new Pipeline({ parts, account, mailbox, signal, onDone: (outcome) => this.#done(outcome), onFailure: (error) => this.#end(error) })
+    this.#pipeline = pipeline
+    try {
+      this.#expect(parts.candidates.countDue(account.id, parts.now()))
+      await pipeline.workOff(this.#attempt(() => this.#list(mailbox)))
+      await pipeline.workOff(this.#attempt(() => this.#expand(mailbox)))
+    } finally {
+      leave()
+      this.#listener.onWait(null)
+    }
+  }
+
+  async #list(mailbox: SyncMailbox): Promise<void> {
+    const { accounts, candidates, threads, settings, directory, now } = this.#parts
+    const { id } = this.#account
+    const listedUntil = now()
+    const { windowDays } = settings.get()
+    const queries = queriesFingerprint(directory)
+    const plan = planRun(this.#account, { now: listedUntil, windowDays, queries })
+    const known = (gmailIds: string[]) => candidates.known(id, gmailIds)
+    const listed = await list({ mailbox, directory, known, threads: threads.known(id), enqueue: (mails) => this.#enqueue(mails) }, plan)
     this.#ended.signal.throwIfAborted()
-    this.#counts.listed = transaction(() => {
-      accounts.update(this.#account.id, { listedUntil: listedAt })
-      return candidates.enqueue(this.#account.id, mails)
+    const reconciled = { reconciledAt: listedUntil, reconciledDays: windowDays, reconciledWith: queries }
+    // only here: all that this passes is stored
+    accounts.update(id, { historyId: listed.historyId, listedUntil, ...(listed.scope === 'window' ? reconciled : {}) })
+    this.#listed = listed
+  }
+
+  async #expand(mailbox: SyncMailbox): Promise<void> {
+    if (!this.#listed) return
+    const { received, windowFrom } = this.#listed
+    await expandThreads({
+      threads: this.#parts.threads,
+      accountId: this.#account.id,
+      mailbox,
+      received,
+      listReceived: () => allReceived(mailbox, windowFrom),
+      enqueue: (mails) => this.#enqueue(mails),
     })
   }
 
-  async #workOff(mailbox: Pick<Mailbox, 'get'>): Promise<void> {
-    const { candidates } = this.#parts
-    const mails = candidates.nextQueued(this.#account.id, candidates.countQueued(this.#account.id))
-    this.#total = mails.length
-    this.#tellProgress()
-    await this.#queue.addAll(mails.map((mail) => () => this.#workOn(mailbox, mail)))
+  async #enqueue(mails: ListedMail[]): Promise<void> {
+    await inChunks(mails, (chunk) => {
+      this.#ended.signal.throwIfAborted()
+      const added = this.#parts.candidates.enqueue(this.#account.id, chunk)
+      this.#counts.listed += added
+      this.#expect(added)
+      if (added > 0) this.#pipeline?.wake()
+    })
   }
 
-  async #workOn(mailbox: Pick<Mailbox, 'get'>, mail: ListedMail): Promise<void> {
-    if (this.#ended.signal.aborted) return
-    try {
-      await this.#process(mailbox, mail)
-      this.#unavailableInARow = 0
-    } catch (error) {
-      if (this.#ended.signal.aborted) return
-      this.#mailFailed(error)
-    }
-    this.#counts.done++
+  /** More mails to do. */
+  #expect(mails: number): void {
+    if (mails > 0) this.#total = (this.#total ?? 0) + mails
     this.#tellProgress()
   }
 
-  async #process(mailbox: Pick<Mailbox, 'get'>, { gmailId, threadId }: ListedMail): Promise<void> {
-    const { detector, recorder } = this.#parts
-    const message = await mailbox.get(gmailId)
-    const detected = message === null ? 'gone' : await unlessAborted(detector.detect(message, this.#account.address), this.#ended.signal)
-    this.#ended.signal.throwIfAborted()
-    const outcome = await recorder.record(this.#account.id, gmailId, threadId, detected)
+  #done(outcome: Outcome | 'failed'): void {
+    this.#counts.fetched++
     if (outcome === 'finding') this.#counts.found++
     if (outcome === 'set_aside') this.#counts.setAside++
-  }
-
-  #mailFailed(raw: unknown): void {
-    const error = AppError.from(raw)
-    if (error.code === 'google_unavailable') this.#unavailableInARow++
-    if (ENDS_RUN.has(error.code) || this.#unavailableInARow >= UNAVAILABLE_IN_A_ROW) {
-      this.#end(error)
-      return
-    }
-    this.#counts.failed++
-    this.#mailFailure ??= error.code
-    this.#parts.logError('sync: a mail stays queued', raw)
-  }
-
-  #end(error: AppError): void {
-    this.#failure ??= error
-    this.#ended.abort()
+    if (outcome === 'failed') this.#counts.failed++
+    this.#tellProgress()
   }
 
   #tellProgress(): void {
-    this.#onProgress({ done: this.#counts.done, total: this.#total })
+    const { fetched } = this.#counts
+    this.#pace.mark(fetched)
+    this.#listener.onProgress({ done: fetched, total: this.#total, rate: this.#pace.rate(fetched) })
   }
-}
 
-/** A long detection must not hold up the end of a run; its mail stays queued. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const settled = new AbortController()
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
-  })
-  return Promise.race([work, aborted]).finally(() => settled.abort())
+  /** Runs a part; its failure ends the run. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    if (this.#ended.signal.aborted) return
+    try {
+      await work()
+    } catch (error) {
+      if (!this.#ended.signal.aborted) this.#end(AppError.from(error))
+    }
+  }
+
+  #end(error: AppError): void {
+    if (!this.#ended.signal.aborted) this.#failure ??= error
+    this.#ended.abort()
+  }
 }

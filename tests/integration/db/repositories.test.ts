@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { accountsRepository } from '#main/db/accounts.ts'
+import { accountsRepository, NEVER_LISTED } from '#main/db/accounts.ts'
 import { candidatesRepository } from '#main/db/candidates.ts'
 import type { Database } from '#main/db/database.ts'
 import { findingsRepository } from '#main/db/findings.ts'
@@ -24,7 +24,7 @@ describe('accounts', () => {
   test('are created, found by address, changed and removed', () => {
     const accounts = accountsRepository(db)
     const { id } = accounts.create(person)
-    expect(accounts.byAddress('mara@mail.example')).toEqual({ ...person, id, state: 'connected', listedUntil: null, lastSyncAt: null })
+    expect(accounts.byAddress('mara@mail.example')).toEqual({ ...person, id, state: 'connected', ...NEVER_LISTED, lastSyncAt: null })
     expect(accounts.update(id, { state: 'needs_reconnect', lastSyncAt: NOW })).toMatchObject({ state: 'needs_reconnect', lastSyncAt: NOW })
     accounts.remove(id)
     expect(accounts.list()).toEqual([])
@@ -40,14 +40,14 @@ describe('accounts', () => {
 })
 
 describe('candidates', () => {
-  test('queue each mail once in the order listed, also when it is listed again', () => {
+  test('queue each mail once, newest first, also when it is listed again', () => {
     const { id } = accountsRepository(db).create(person)
     const candidates = candidatesRepository(db)
-    const mails = ['c', 'b', 'a'].map((gmailId) => ({ gmailId, threadId: `thread ${gmailId}` }))
+    const mails = ['b', 'c', 'a'].map((gmailId) => ({ gmailId, threadId: `thread ${gmailId}` }))
     expect(candidates.enqueue(id, mails)).toBe(3)
     candidates.finish(id, 'b', 'set_aside')
     expect(candidates.enqueue(id, [...mails, { gmailId: 'd', threadId: 'd' }])).toBe(1)
-    expect(candidates.nextQueued(id, 2).map(({ gmailId }) => gmailId)).toEqual(['c', 'a'])
+    expect(candidates.nextQueued(id, { limit: 2, now: NOW }).map(({ gmailId }) => gmailId)).toEqual(['d', 'c'])
     expect(candidates.countQueued(id)).toBe(3)
     expect([candidates.outcome(id, 'b'), candidates.outcome(id, 'c'), candidates.outcome(id, 'x')]).toEqual(['set_aside', 'queued', null])
   })
@@ -115,8 +115,9 @@ describe('settings', () => {
 test('sync runs: the latest of an account, and one that was cut off has no end', () => {
   const { id } = accountsRepository(db).create(person)
   const runs = syncRunsRepository(db)
-  runs.end(runs.start(id, NOW), { endedAt: NOW + 5, listed: 3, found: 2, setAside: 1, errorCode: 'offline' })
-  expect(runs.latest(id)).toMatchObject({ startedAt: NOW, endedAt: NOW + 5, listed: 3, found: 2, setAside: 1, errorCode: 'offline' })
+  const figures = { endedAt: NOW + 5, scope: 'window' as const, listed: 3, fetched: 3, found: 2, setAside: 1, failed: 0 }
+  runs.end(runs.start(id, NOW), { ...figures, errorCode: 'offline', errorMessage: 'Gmail could not be reached.' })
+  expect(runs.latest(id)).toMatchObject({ startedAt: NOW, ...figures, errorCode: 'offline' })
   runs.start(id, NOW + 10)
   expect(runs.latest(id)).toMatchObject({ startedAt: NOW + 10, endedAt: null })
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CircleCheck, Hourglass, type LucideIcon, Pause, RefreshCw, TriangleAlert, Unplug, WifiOff } from 'lucide-react'
+import { CircleCheck, HardDrive, Hourglass, Lock, type LucideIcon, Pause, RefreshCw, TriangleAlert, Unplug, WifiOff } from 'lucide-react'
 import { describeSync, type SyncState } from '#shared/domain/sync.ts'
 import { cn } from '../lib/cn.ts'
 import { ask } from '../lib/queries.ts'
@@ -13,6 +13,8 @@ const ICONS: Record<SyncState['state'], { icon: LucideIcon; className: string }>
   waiting: { icon: Hourglass, className: 'text-amber' },
   offline: { icon: WifiOff, className: 'text-amber' },
   needs_reconnect: { icon: TriangleAlert, className: 'text-amber' },
+  keychain_locked: { icon: Lock, className: 'text-amber' },
+  disk_full: { icon: HardDrive, className: 'text-red' },
   failed: { icon: TriangleAlert, className: 'text-red' },
 }
 

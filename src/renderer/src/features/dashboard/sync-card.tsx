@@ -61,6 +61,8 @@ function NextSync({ state }: { state: SyncState }) {
       return 'Paused'
     case 'idle':
     case 'offline':
+    case 'keychain_locked':
+    case 'disk_full':
     case 'failed':
       return <Moment iso={state.nextSyncAt} none="Not planned" />
     case 'waiting':
@@ -83,7 +85,7 @@ function Trouble({ state }: { state: SyncState }) {
       </Notice>
     )
   }
-  if (state.state === 'failed') return <Notice text={`${state.message} ${state.hint}`} />
+  if (state.state === 'failed' || state.state === 'keychain_locked' || state.state === 'disk_full') return <Notice text={`${state.message} ${state.hint}`} />
   if (state.state === 'waiting') return <Notice text={state.reason} />
   if (state.state === 'offline') return <Notice text="Gmail cannot be reached. Syncing goes on when the connection is back." />
   return null

@@ -1,0 +1,24 @@
+import type { PoisonMail, SyncRun } from '#shared/domain/sync.ts'
+import type { CandidatesRepository } from '../db/candidates.ts'
+import type { SyncRunsRepository } from '../db/sync-runs.ts'
+
+const SHOWN_RUNS = 50
+
+/** The last 50 runs as the window shows them, newest first. */
+export function describeRuns(syncRuns: Pick<SyncRunsRepository, 'history'>): SyncRun[] {
+  return syncRuns.history(SHOWN_RUNS).map(({ run, accountAddress }) => {
+    const { accountId: _, errorCode, errorMessage, startedAt, endedAt, ...figures } = run
+    return {
+      ...figures,
+      accountAddress,
+      startedAt: new Date(startedAt).toISOString(),
+      endedAt: endedAt === null ? null : new Date(endedAt).toISOString(),
+      error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? errorCode },
+    }
+  })
+}
+
+/** The mails that were given up, as the window shows them, newest first. */
+export function describePoison(candidates: Pick<CandidatesRepository, 'poison'>): PoisonMail[] {
+  return candidates.poison().map(({ accountId: _, lastError, ...mail }) => ({ ...mail, error: lastError ?? 'It could not be read.' }))
+}

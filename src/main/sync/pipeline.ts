@@ -1,0 +1,149 @@
+import PQueue from 'p-queue'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { AccountRow } from '../db/accounts.ts'
+import type { Outcome } from '../db/candidates.ts'
+import type { ListedMail } from '../gmail/mailbox.ts'
+import { FailedMails } from './failures.ts'
+import type { SyncMailbox, SyncParts } from './ports.ts'
+
+/**
+ * Mails under way at once: the five that the mailbox may fetch, and enough fetched ones that detection never waits for the next. A
+ * bound on memory too, since a mail may be large.
+ */
+const UNDER_WAY = 16
+
+/** Mails taken from the queue at a time. */
+const BATCH = 50
+
+type PipelineOptions = {
+  parts: SyncParts
+  account: AccountRow
+  mailbox: Pick<SyncMailbox, 'get'>
+  /** Ends it: what is being stored is still stored, all else stays queued. */
+  signal: AbortSignal
+  onDone(outcome: Outcome | 'failed'): void
+  /** Told of a failure that every mail would meet. */
+  onFailure(error: AppError): void
+}
+
+/** Works the queue off: fetching, detection and storing overlap, and listing may go on meanwhile. */
+export class Pipeline {
+  readonly #options: PipelineOptions
+  readonly #tasks = new PQueue({ concurrency: UNDER_WAY })
+  readonly #inHand = new Set<string>()
+  readonly #failed: FailedMails
+  #wake = () => {}
+
+  constructor(options: PipelineOptions) {
+    this.#options = options
+    this.#failed = new FailedMails(options.parts, options.account)
+    options.signal.addEventListener('abort', () => this.wake(), { once: true })
+  }
+
+  /** Call it when mails were queued. */
+  wake(): void {
+    this.#wake()
+  }
+
+  /**
+   * Resolves when the queue is empty and no more comes, or at the signal.
+   * @param more settles when nothing more will be queued; must not reject
+   */
+  async workOff(more: Promise<void>): Promise<void> {
+    let open = true
+    const closed = more.finally(() => {
+      open = false
+      this.wake()
+    })
+    for (;;) {
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+      const mails = this.#options.signal.aborted ? [] : this.#take()
+      for (const mail of mails) void this.#tasks.add(() => this.#workOn(mail))
+      if (mails.length > 0) await this.#tasks.onSizeLessThan(BATCH / 2)
+      else if (this.#inHand.size > 0 || open) await woken
+      else break
+    }
+    await closed
+    this.#guard(() => this.#failed.settle())
+  }
+
+  /** The next mails that nobody works on. */
+  #take(): ListedMail[] {
+    const { parts, account, onFailure } = this.#options
+    const skipped = this.#inHand.size + this.#failed.ids.size
+    try {
+      const mails = parts.candidates.nextQueued(account.id, { limit: BATCH + skipped, now: parts.now() })
+      const free = mails.filter(({ gmailId }) => !this.#inHand.has(gmailId) && !this.#failed.ids.has(gmailId))
+      for (const { gmailId } of free) this.#inHand.add(gmailId)
+      return free
+    } catch (error) {
+      onFailure(AppError.from(error))
+      return []
+    }
+  }
+
+  async #workOn(mail: ListedMail): Promise<void> {
+    const { signal, onDone } = this.#options
+    try {
+      if (signal.aborted) return
+      const outcome = await this.#process(mail)
+      this.#guard(() => this.#failed.settle())
+      onDone(outcome)
+    } catch (error) {
+      if (!signal.aborted) this.#mailFailed(mail, error)
+    } finally {
+      this.#inHand.delete(mail.gmailId)
+      this.wake()
+    }
+  }
+
+  async #process({ gmailId, threadId }: ListedMail): Promise<Outcome> {
+    const { parts, account, mailbox, signal } = this.#options
+    const message = await mailbox.get(gmailId)
+    const detected = message === null ? 'gone' : await unlessAborted(parts.detector.detect(message, account.address), signal)
+    signal.throwIfAborted()
+    return parts.recorder.record(account.id, gmailId, threadId, detected).catch((error: unknown) => {
+      throw new NotStored(AppError.from(error))
+    })
+  }
+
+  #mailFailed({ gmailId }: ListedMail, raw: unknown): void {
+    const { parts, onDone, onFailure } = this.#options
+    const error = AppError.from(raw instanceof NotStored ? raw.cause : raw)
+    this.#guard(() => {
+      if (raw instanceof NotStored || this.#failed.add(gmailId, error)) {
+        onFailure(error)
+        return
+      }
+      parts.logError('sync: a mail stays queued', raw)
+      onDone('failed')
+    })
+  }
+
+  /** What the database does not take ends the run. */
+  #guard(store: () => void): void {
+    try {
+      store()
+    } catch (error) {
+      this.#options.onFailure(AppError.from(error))
+    }
+  }
+}
+
+/** Storing failed: never the mail's fault. */
+class NotStored extends Error {
+  constructor(cause: AppError) {
+    super(cause.message, { cause })
+  }
+}
+
+/** A long detection must not hold up the end of a run; its mail stays queued. */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const settled = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
+  })
+  return Promise.race([work, aborted]).finally(() => settled.abort())
+}
