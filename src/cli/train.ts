@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { chancesOf, weigh } from '#core/detection/classifier/classifier.ts'
+import { weigh } from '#core/detection/classifier/classifier.ts'
 import { readClassifier } from '#core/detection/classifier/file.ts'
 import { LABELS } from '#core/detection/classifier/labels.ts'
 import { senderDirectory } from '#core/detection/directory.ts'
@@ -24,7 +24,7 @@ function measure(held: readonly Held[]) {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
   const said = folds.flatMap((fold) => {
     const weights = fitWeigh(held.filter((one) => one.fold !== fold))
-    return held.filter((one) => one.fold === fold).map(({ mail, evidence }) => ({ mail, label: likeliest(chancesOf(weigh(weights, evidence))) }))
+    return held.filter((one) => one.fold === fold).map(({ mail, evidence }) => ({ mail, label: likeliest(weigh(weights, evidence)) }))
   })
   const job = said.filter(({ mail }) => mail.label !== 'not_job')
   const other = said.filter(({ mail }) => mail.label === 'not_job')
@@ -37,8 +37,8 @@ function measure(held: readonly Held[]) {
   }
 }
 
-function likeliest(chances: number[]) {
-  return LABELS[chances.indexOf(Math.max(...chances))] ?? 'not_job'
+function likeliest(scores: number[]) {
+  return LABELS[scores.indexOf(Math.max(...scores))] ?? 'not_job'
 }
 
 function countByLabel(mails: readonly TrainingMail[]): Record<string, number> {

@@ -1,7 +1,7 @@
 import type { Mail } from '#core/mail/mail.ts'
 import type { Detection } from '#shared/domain/detection.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
-import { type Classifier, chancesOf, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
+import { type Classifier, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
 import type { Reading } from './reading.ts'
 import { type RulesView, viewByRules } from './rules-view.ts'
 
@@ -17,18 +17,39 @@ const LEAST_JOB = 0.35
 /** Job mail whose best type is less likely than this is left to the local model or the person. */
 const LEAST_TYPE = 0.4
 
-/** Weighs what the words and the rules say of a mail. */
-export function decide(mail: Mail, reading: Reading, classifier: Classifier): Decision {
+/** Weighs what the words and the rules say of a mail, and what the person taught. */
+export function decide(
+  mail: Mail,
+  reading: Reading,
+  { classifier, personal }: { classifier: Classifier; personal: PersonalLayer | null },
+): { decision: Decision; learnable: Learnable } {
   const rules = viewByRules(mail, reading)
   const words = viewWords(classifier, mail, reading)
-  const chances = chancesOf(weigh(classifier.weigh, evidenceOf(mail, reading, words, rules)))
+  const scores = weigh(classifier.weigh, evidenceOf(mail, reading, words, rules))
+  const learnable = { features: words.features, scores }
+  const shipped = answerOf(scores)
+  const answer = answerOf(personalScores(personal, learnable))
+  const decision = answer.type === null ? setAside(answer.confidence, rules) : { ...answer, ...tellType(answer.type, rules, words) }
+  const taught = answer.verdict !== shipped.verdict || answer.type !== shipped.type
+  return { decision: taught ? { ...decision, decidedBy: 'personal', reason: TAUGHT } : decision, learnable }
+}
+
+/**
+ * The answer that scores of LABELS give.
+ *
+ * @returns `type` null exactly for not_job; `confidence` 0…1 of verdict and type together
+ */
+export function answerOf(scores: readonly number[]): { verdict: Verdict; type: MailType | null; confidence: number } {
+  const chances = softmax(scores)
   const job = chances.slice(0, MAIL_TYPES.length)
   const likeliest = Math.max(...job)
   const type = MAIL_TYPES[job.indexOf(likeliest)]
   const share = job.reduce((sum, chance) => sum + chance, 0)
-  if (type === undefined || share < LEAST_JOB) return setAside(1 - share, rules)
-  return { ...tellType(type, rules, words), verdict: likeliest / share < LEAST_TYPE ? 'unsure' : 'job', type, confidence: likeliest }
+  if (type === undefined || share < LEAST_JOB) return { verdict: 'not_job', type: null, confidence: 1 - share }
+  return { verdict: likeliest / share < LEAST_TYPE ? 'unsure' : 'job', type, confidence: likeliest }
 }
+
+const TAUGHT = 'Your reviews of such mail say so.'
 
 function setAside(confidence: number, { gate }: RulesView): Decision {
   const reason = gate.reason ?? 'Its words together do not speak of an application of yours.'

@@ -1,25 +1,38 @@
+import type { Learnable, PersonalLayer } from '#core/learning/personal.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { Classifier } from './classifier/classifier.ts'
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import type { SenderDirectory } from './directory.ts'
 import { typeEvidence } from './evidence.ts'
 import { extractFields } from './extract/fields.ts'
-import { readMail } from './reading.ts'
+import { type Reading, readMail } from './reading.ts'
 
 export { isOwnMail } from './own-mail.ts'
 
-/** What detection knows beside its rules; comes in as values. */
-export type Knowledge = { directory: SenderDirectory; classifier: Classifier }
+/** What detection knows beside its rules; comes in as values. `personal` is what the person's reviews taught, null for none. */
+export type Knowledge = { directory: SenderDirectory; classifier: Classifier; personal: PersonalLayer | null }
+
+/** A detection, and what a review of it teaches. */
+export type Examined = { detection: Detection; learnable: Learnable }
 
 /**
  * Says what one mail means: job mail or not, its type, its fields, and the words each rests on. Pure; never throws on any mail.
  *
- * @example detect(mail, { directory, classifier }).type // 'rejection'
+ * @example detect(mail, { directory, classifier, personal: null }).type // 'rejection'
  */
 export function detect(mail: Mail, knowledge: Knowledge): Detection {
+  return examine(mail, knowledge).detection
+}
+
+/** Detects like `detect`, and keeps what a review of the mail would teach. */
+export function examine(mail: Mail, knowledge: Knowledge): Examined {
   const reading = readMail(mail, knowledge.directory)
-  const { sentence, pattern, ...decision } = decide(mail, reading, knowledge.classifier)
+  const { decision, learnable } = decide(mail, reading, knowledge)
+  return { detection: tell(mail, reading, decision, knowledge), learnable }
+}
+
+function tell(mail: Mail, reading: Reading, { sentence, pattern, ...decision }: Decision, knowledge: Knowledge): Detection {
   if (decision.type === null) return { ...decision, fields: NO_FIELDS, evidence: [] }
   const { fields, evidence } = extractFields(mail, decision.type, knowledge)
   const words = sentence === null ? [] : typeEvidence(mail, reading, sentence, pattern)

@@ -1,4 +1,4 @@
-import { type Linear, scoresOf, softmax } from '#core/learning/fit.ts'
+import { type Linear, scoresOf } from '#core/learning/fit.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import type { Reading } from '../reading.ts'
@@ -52,18 +52,9 @@ export function weigh(weights: number[][], evidence: number[]): number[] {
   return weights.map((own) => evidence.reduce((sum, value, place) => sum + value * (own[place] ?? 0), own[evidence.length] ?? 0))
 }
 
-/** Each label's chance, in the order of LABELS. */
-export function chancesOf(scores: number[]): number[] {
-  return softmax(scores)
-}
-
-/** The sentence that says a type most; null for none that says it at all. */
-export function sentenceOf(words: WordsView, type: MailType): number | null {
+/** The sentence that says a type most; null for a mail without any. */
+export function sentenceOf({ sentences }: WordsView, type: MailType): number | null {
   const label = MAIL_TYPES.indexOf(type)
-  let best: { at: number; score: number } | null = null
-  words.sentences.forEach((scores, at) => {
-    const score = scores[label] ?? LEAST
-    if (!best || score > best.score) best = { at, score }
-  })
-  return best === null ? null : (best as { at: number }).at
+  const scores = sentences.map((own) => own[label] ?? LEAST)
+  return scores.length === 0 ? null : scores.indexOf(Math.max(...scores))
 }

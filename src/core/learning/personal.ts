@@ -1,0 +1,74 @@
+import { type Features, PLACES } from '../detection/classifier/features.ts'
+import { LABELS, type Label } from '../detection/classifier/labels.ts'
+import { type Example, fit, type Linear, scoresOf } from './fit.ts'
+
+/** What a mail can be learnt from: its hashed features and the shipped scores of each label (in the order of LABELS). No text. */
+export type Learnable = { features: Features; scores: readonly number[] }
+
+/** A review as an example: what the person said that the mail is. `thread` tells which examples belong together. */
+export type ReviewExample = Learnable & { label: Label; thread: string }
+
+/** What the person's reviews add to the shipped scores. */
+export type PersonalLayer = Linear
+
+/** How many answers are right, by the shipped weights alone and with the personal layer. */
+export type Comparison = { mails: number; shipped: number; personal: number }
+
+/** `layer` is null where it is not used; the two comparisons say why. */
+export type Learnt = { layer: PersonalLayer | null; reviews: Comparison; bundled: Comparison }
+
+const FIT = { places: PLACES, labels: LABELS.length, of: 'one', rounds: 12, rate: 0.5, decay: 1e-4 } as const
+/** Threads are left out one by one up to this many, in this many groups above: the time grows with the square of the reviews. */
+const MOST_FOLDS = 40
+
+/**
+ * Learns from all standing reviews. The personal layer starts from the shipped weights, and is used only when it is right more often
+ * on reviews that it was not shown (their whole thread left out) and no less often on the bundled mails.
+ *
+ * @param bundled labelled mails of the project, with the scores of weights that had not seen them
+ */
+export function learnPersonal(reviews: readonly ReviewExample[], bundled: readonly ReviewExample[]): Learnt {
+  const layer = fitPersonal(reviews)
+  const onReviews = compare(reviews, answersWithoutOwnThread(reviews))
+  const onBundled = compare(
+    bundled,
+    bundled.map((example) => answer(layer, example)),
+  )
+  const better = onReviews.personal > onReviews.shipped && onBundled.personal >= onBundled.shipped
+  return { layer: better ? layer : null, reviews: onReviews, bundled: onBundled }
+}
+
+/** The shipped scores with what the person's reviews add. */
+export function personalScores(layer: PersonalLayer | null, { features, scores }: Learnable): readonly number[] {
+  if (layer === null) return scores
+  const added = scoresOf(layer, features)
+  return scores.map((score, label) => score + (added[label] ?? 0))
+}
+
+function fitPersonal(reviews: readonly ReviewExample[]): PersonalLayer {
+  return fit(reviews.map(exampleOf), FIT)
+}
+
+function exampleOf({ features, scores, label }: ReviewExample): Example {
+  return { features, target: LABELS.map((one) => (one === label ? 1 : 0)), offset: scores }
+}
+
+function answer(layer: PersonalLayer | null, example: Learnable): Label {
+  const scores = personalScores(layer, example)
+  return LABELS[scores.indexOf(Math.max(...scores))] ?? 'not_job'
+}
+
+/** What would be answered to each review by a layer that never saw its thread. */
+function answersWithoutOwnThread(reviews: readonly ReviewExample[]): Label[] {
+  const threads = [...new Set(reviews.map(({ thread }) => thread))]
+  const foldOf = new Map(threads.map((thread, at) => [thread, at % MOST_FOLDS]))
+  const folds = Array.from({ length: Math.min(threads.length, MOST_FOLDS) }, (_, fold) =>
+    fitPersonal(reviews.filter(({ thread }) => foldOf.get(thread) !== fold)),
+  )
+  return reviews.map((review) => answer(folds[foldOf.get(review.thread) ?? 0] ?? null, review))
+}
+
+function compare(examples: readonly ReviewExample[], personal: readonly Label[]): Comparison {
+  const right = (answers: readonly Label[]) => examples.filter(({ label }, at) => answers[at] === label).length
+  return { mails: examples.length, shipped: right(examples.map((example) => answer(null, example))), personal: right(personal) }
+}
