@@ -1,5 +1,6 @@
 import type { GmailMessage } from '#core/mail/gmail.ts'
-import type { ChangedMail, SyncMailbox } from '#main/sync/ports.ts'
+import type { ChangedMail } from '#main/gmail/mailbox.ts'
+import type { SyncMailbox } from '#main/sync/ports.ts'
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
 import { DAY, NOW } from './database.ts'
 

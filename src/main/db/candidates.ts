@@ -29,6 +29,17 @@ export function candidatesRepository({ orm, transaction }: Database) {
       setWhere: and(eq(candidates.outcome, 'gone'), lt(candidates.attempts, COMES_BACK)),
     })
     .prepare()
+  // asked for every mail: building the statement anew costs more than running it
+  const select = orm
+    .select({ outcome: candidates.outcome, attempts: candidates.attempts })
+    .from(candidates)
+    .where(and(eq(candidates.accountId, sql.placeholder('accountId')), eq(candidates.gmailId, sql.placeholder('gmailId'))))
+    .prepare()
+  const settle = orm
+    .update(candidates)
+    .set({ outcome: sql`${sql.placeholder('outcome')}`, nextTryAt: null, lastError: null })
+    .where(and(eq(candidates.accountId, sql.placeholder('accountId')), eq(candidates.gmailId, sql.placeholder('gmailId'))))
+    .prepare()
   return {
     /** Queues the mails that were never seen, or were gone and are listed again. @returns how many those are */
     enqueue: (accountId: number, mails: MailIds[]): number =>
@@ -50,14 +61,12 @@ export function candidatesRepository({ orm, transaction }: Database) {
     countQueued: (accountId: number): number => rows(having(accountId, 'queued')),
     countPoison: (accountId: number): number => rows(having(accountId, 'poison')),
     /** What became of a mail: `queued` until its one outcome is committed, `poison` when it was given up; null for a mail that was never listed. */
-    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null =>
-      orm.select({ outcome: candidates.outcome }).from(candidates).where(ofMail(accountId, gmailId)).get()?.outcome ?? null,
+    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null => select.get({ accountId, gmailId })?.outcome ?? null,
     /** How often a mail was tried in vain. */
-    attempts: (accountId: number, gmailId: string): number =>
-      orm.select({ attempts: candidates.attempts }).from(candidates).where(ofMail(accountId, gmailId)).get()?.attempts ?? 0,
+    attempts: (accountId: number, gmailId: string): number => select.get({ accountId, gmailId })?.attempts ?? 0,
     finish: (accountId: number, gmailId: string, outcome: Outcome): void =>
       transaction(() => {
-        orm.update(candidates).set({ outcome, nextTryAt: null, lastError: null }).where(ofMail(accountId, gmailId)).run()
+        settle.run({ accountId, gmailId, outcome })
       }),
     /** Keeps what a failed try means for a mail that is still queued. @param lastError a message for people, without content */
     fail: (accountId: number, gmailId: string, tried: { attempts: number; nextTryAt: number | null; lastError: string; poison: boolean }): void =>

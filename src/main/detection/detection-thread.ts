@@ -3,19 +3,24 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { type DetectionReply, type DetectionRequest, detectionReply } from './messages.ts'
 
 type Detected = Extract<DetectionReply, { type: 'detected' }>
-type Asked = { id: number; resolve(reply: Detected): void; reject(error: AppError): void; limit: NodeJS.Timeout }
+type Asked = { request: DetectionRequest; resolve(reply: Detected): void; reject(error: AppError): void }
 
 /** A mail is read in milliseconds; one that takes this long would hold up all others for good. */
 const MAIL_LIMIT_MS = 20_000
 /** A mail that needs more than this ends its thread instead of the whole app. */
 const HEAP_MB = 512
 
-/** The worker thread that runs detection. Takes one mail at a time; one that kills or blocks the thread costs that mail alone. */
+/**
+ * The worker thread that runs detection. It reads the mails in the order given, so that one that kills or blocks the thread is known,
+ * and costs that mail alone: those behind it go to a new thread.
+ */
 export class DetectionThread {
   readonly #workerFile: string | URL
   #worker: Worker | null = null
   #started = false
-  #asked: Asked | null = null
+  /** In the order given; the thread is at the first. */
+  #asked: Asked[] = []
+  #limit: NodeJS.Timeout | undefined
   #lastId = 0
 
   constructor(options: { workerFile: string | URL }) {
@@ -23,25 +28,34 @@ export class DetectionThread {
   }
 
   /**
-   * Runs one mail through detection. Call it again only when the call before has settled.
+   * Runs one mail through detection.
    *
    * @throws AppError `invalid_input` for a mail that cannot be read, `internal` when detection itself does not run
    */
   async run(request: Omit<DetectionRequest, 'id'>): Promise<Detected> {
-    this.#worker ??= this.#start()
-    const worker = this.#worker
-    return new Promise((resolve, reject) => {
-      const id = ++this.#lastId
-      const limit = setTimeout(() => this.#lose(worker, unreadable()), MAIL_LIMIT_MS)
-      this.#asked = { id, resolve, reject, limit }
-      worker.postMessage({ ...request, id })
-    })
+    return new Promise((resolve, reject) => this.#post({ request: { ...request, id: ++this.#lastId }, resolve, reject }))
   }
 
-  /** Ends the thread; a mail being read is rejected. The next `run` starts it again. */
+  /** Ends the thread; the mails given to it are rejected. The next `run` starts it again. */
   async end(): Promise<void> {
+    const asked = this.#asked
+    this.#asked = []
+    for (const { reject } of asked) reject(stopped())
+    if (this.#worker) await this.#lose(this.#worker, stopped())
+  }
+
+  #post(asked: Asked): void {
+    this.#worker ??= this.#start()
+    this.#asked.push(asked)
+    if (this.#asked.length === 1) this.#watch()
+    this.#worker.postMessage(asked.request)
+  }
+
+  /** Gives the mail that is read now its time. */
+  #watch(): void {
+    clearTimeout(this.#limit)
     const worker = this.#worker
-    if (worker) await this.#lose(worker, stopped())
+    if (worker && this.#asked.length > 0) this.#limit = setTimeout(() => this.#lose(worker, unreadable()), MAIL_LIMIT_MS)
   }
 
   #start(): Worker {
@@ -64,10 +78,11 @@ export class DetectionThread {
       this.#started = true
       return
     }
-    const asked = this.#take()
-    if (!asked || asked.id !== reply.id) return
-    if (reply.type === 'failed') asked.reject(AppError.fromShape(reply.error))
-    else asked.resolve(reply)
+    if (this.#asked[0]?.request.id !== reply.id) return
+    const asked = this.#asked.shift()
+    this.#watch()
+    if (reply.type === 'failed') asked?.reject(AppError.fromShape(reply.error))
+    else asked?.resolve(reply)
   }
 
   /** What a dead thread means: once it ran, the mail killed it; before, no mail could be read. */
@@ -78,15 +93,12 @@ export class DetectionThread {
   async #lose(worker: Worker, error: AppError): Promise<void> {
     if (this.#worker !== worker) return
     this.#worker = null
-    this.#take()?.reject(error)
+    const [lost, ...others] = this.#asked
+    this.#asked = []
+    this.#watch()
+    lost?.reject(error)
+    for (const asked of others) this.#post(asked)
     await worker.terminate()
-  }
-
-  #take(): Asked | null {
-    const asked = this.#asked
-    this.#asked = null
-    if (asked) clearTimeout(asked.limit)
-    return asked
   }
 }
 

@@ -20,6 +20,9 @@ export interface Detector {
   close(): Promise<void>
 }
 
+/** Mails given to the thread: the one it reads, and the next, so that it never waits for this thread to hand it over. */
+const AHEAD = 2
+
 /**
  * Runs core's detection in a worker thread and asks the local model about what the rules leave undecided.
  *
@@ -28,7 +31,7 @@ export interface Detector {
  */
 export function createDetector(options: { workerFile: string | URL; decider: () => TypeDecider | null }): Detector {
   const thread = new DetectionThread(options)
-  const queue = new PQueue({ concurrency: 1 })
+  const queue = new PQueue({ concurrency: AHEAD })
   const closing = new AbortController()
   const { signal } = closing
 

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/ipc/errors.ts'
-import type { ListedMail } from '../gmail/mailbox.ts'
+import type { ChangedMail, ListedMail } from '../gmail/mailbox.ts'
 import { buildQueries, receivedQuery } from '../gmail/query.ts'
 import { listPages, readHistory } from './pages.ts'
 import type { Plan } from './plan.ts'
-import type { ChangedMail, SyncMailbox, SyncParts } from './ports.ts'
+import type { SyncMailbox, SyncParts } from './ports.ts'
 
 /** Labels of mail that is no candidate: the person's own, and what the queries leave out. */
 const LEFT_OUT = ['SPAM', 'TRASH', 'SENT', 'DRAFT', 'CHAT']

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/ipc/errors.ts'
-import type { ListedMail } from '../gmail/mailbox.ts'
-import type { ChangedMail, SyncMailbox } from './ports.ts'
+import type { ChangedMail, ListedMail } from '../gmail/mailbox.ts'
+import type { SyncMailbox } from './ports.ts'
 
 /** Page tokens live for some time only; a listing that meets an expired one starts over, this often. */
 const STARTS = 3
