@@ -1,5 +1,7 @@
+import { softmax } from '#core/learning/fit.ts'
+import { type Learnable, type PersonalLayer, personalScores } from '#core/learning/personal.ts'
 import type { Mail } from '#core/mail/mail.ts'
-import type { Detection } from '#shared/domain/detection.ts'
+import type { Detection, Verdict } from '#shared/domain/detection.ts'
 import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 import { type Classifier, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
 import type { Reading } from './reading.ts'

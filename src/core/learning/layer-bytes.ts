@@ -14,7 +14,9 @@ export function packLayer({ weights, bias, labels }: PersonalLayer): Uint8Array 
   )
   const bytes = new Uint8Array(BIAS_BYTES + used.length * ROW_BYTES)
   const view = new DataView(bytes.buffer)
-  bias.forEach((value, label) => view.setFloat32(label * FLOAT_BYTES, value, true))
+  bias.forEach((value, label) => {
+    view.setFloat32(label * FLOAT_BYTES, value, true)
+  })
   used.forEach((place, row) => {
     const start = BIAS_BYTES + row * ROW_BYTES
     view.setUint16(start, place, true)
