@@ -4,11 +4,15 @@ import type { Candidate, Source } from './source.ts'
 
 /** What somebody says who finds people for another. */
 const AGENT =
-  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|inside ir35|rate: ?[$€£])/i
+  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|are looking to appoint|employment (?:agency|business)|client needs|are registered with us|keep you registered|inside ir35|rate: ?[$€£])/i
 
 /** What agencies are called, at the end of their names. */
 const AGENCY =
-  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Resourcing|Staffing|(?:Executive )?Search|Sourcing|Headhunters|Headhunting|Personnel|Talent|Consulting|Recruiters)(?=$|[ .]*(?:\n|$|[|,·(/]| [-–] |\d))/u
+  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive )?Search|Sourcing|Headhunters|Headhunting|Personnel|Talent(?: UK| US)?|Consulting|Recruiters|Locums|Labour|Driver Hire|Manpower|Employment|Personalberatung|Consultancy(?: Services)?)(?=$|[ .]*(?:\n|$|[|,·(/?!]| [-–] |\d| (?:Ltd|Limited|LLP|LLC|Inc|GmbH|Pvt|Pty)\b)|\. )/u
+
+/** Names that say plainly what an agency is; "Talent" and "Consulting" may be anybody's. */
+const STRICT =
+  /(?:Recruitment|Recruit|Resourcing|Staffing|Executive Search|Headhunters|Headhunting|Personnel|Recruiters|Locums|Labour|Driver Hire|Manpower|Personalberatung|Consultancy Services|Talent UK)$/
 
 /** What such mail says of its client: "your CV is with Acme", "feedback from Acme". */
 const CLIENT =
@@ -31,13 +35,14 @@ export function speaksOfClient(text: Source): boolean {
  * The keys of names that belong to agencies: "Quillberry Search", and "Quillberry" wherever else, once "Quillberry Search"
  * stands at the end of a line or part.
  */
-export function agencyKeys(candidates: Candidate[]): Set<string> {
+export function agencyKeys(candidates: Candidate[], isStrict: boolean): Set<string> {
   const keys = new Set<string>()
   for (const { source, start, end } of candidates) {
     const line = source.view.slice(start, end + 40)
     const match = AGENCY.exec(line)
     // Between the name and "Search" stands nothing but more of the name.
-    if (match && match.index <= end - start && match.index > 0) keys.add(companyKey(source.view.slice(start, end)))
+    if (match && match.index <= end - start && match.index > 0 && (!isStrict || STRICT.test(match[0].replace(/[^\p{L}]+$/u, ''))))
+      keys.add(companyKey(source.view.slice(start, end)))
   }
   return keys
 }

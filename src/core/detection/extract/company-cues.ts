@@ -18,7 +18,7 @@ export const CUES: { weight: number; cue: RegExp }[] = [
   },
   {
     weight: 0.95,
-    cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer) (?:at|with|for|from)|(?:partners?|manager|lead|head|director|founder|ceo|cto|engineer) at|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of) (?:the )?(?=\S)/gi,
+    cue: /\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer) (?:at|with|for|from)|(?:partners?|manager|lead|head|director|founder|ceo|cto|engineer) at|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of|registration (?:at|with)|welcom(?:e|ing) you (?:to|at|aboard)|all of us (?:here )?at|part of the team at|(?:contract|letter|documents?|paperwork|feedback|news) from|one of the (?:two |three |four )?founders of|offer(?:ed)? (?:you )?.{3,40} (?:role|position|job) at|a role with|selected by|hired by) (?:the )?(?=\S)/gi,
   },
   {
     weight: 1.05,
@@ -44,7 +44,9 @@ export const CUES: { weight: number; cue: RegExp }[] = [
     weight: 0.9,
     cue: /\b(?:(?:I'm|I am|[Ii]t'?s|[Tt]his is|[Mm]y name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:from|with|at|of)|\p{Lu}\p{Ll}+ from(?=(?: (?:\p{Lu}\w+|&|and)){1,4} here\b)) (?=\p{Lu}|\p{Ll}\p{Lu})/gu,
   },
-  { weight: 0.8, cue: /\b(?:founder|co-?founder|ceo|cto|coo|owner|president) of (?=\S)/gi },
+  { weight: 0.9, cue: /\b(?:founders?|co-?founders?|ceo|cto|coo|owners?|president) of (?=\S)/gi },
+  { weight: 0.65, cue: /\b(?:it's|is|are|we're|firm|company|business|startup|start-up|place|shop|bar|studio|agency) called (?=\S)/gi },
+  { weight: 0.7, cue: /\b(?:I'm|I am|we're|we are) (?:building|starting|opening|launching|running) (?=\S)/gi },
   // "the Acme online assessment"
   {
     weight: 1,
@@ -67,7 +69,7 @@ export const CUES: { weight: number; cue: RegExp }[] = [
   // labels: "Company: Acme"
   {
     weight: 1.3,
-    cue: /(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business|employing (?:organi[sz]ation|authority)|hiring organi[sz]ation|firm) *(?:\([^)\n]*\))? *[:–-]+ */gi,
+    cue: /(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business|hiring agency|institution|employing (?:organi[sz]ation|authority)|hiring organi[sz]ation|firm) *(?:\([^)\n]*\))? *[:–-]+ */gi,
   },
   { weight: 1, cue: /(?:^|\n) *(?:[-*•] *)?(?:department|agency|ministry|authority|trust|school|practice) *: */gi },
   // "Sent with love from Acme", "© 2024 Acme"
@@ -78,7 +80,7 @@ export const CUES: { weight: number; cue: RegExp }[] = [
 export const ACTS =
   /(?:(?:^|[\n.!?] *)?(?:unfortunately|regrettably|sadly|however),? +|^|[\n.!?:] *|at this time,? +|regret(?:s)? that +|inform you that +|know that +|while +|(?:^|\n) *(?:dear|hi|hello|hey) [^,\n]{1,40}, )(?=\S)/gi
 export const ACTS_AFTER =
-  /^,? (?:has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews?|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|requested|wants to|chose|picked|shortlisted|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+  /^,? (?:(?:has |have )?(?:just )?(?:partnered|looked|took a look|viewed)|extends?\b|confirms?|acknowledges|regrets|welcomes|encourages|is delighted|has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews|has (?:openings|an opening)|is growing|requests your|requests that|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|requested|wants to|chose|picked|shortlisted|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
 
 /** "Recruiting Team at Acme", "Talent Acquisition, Acme" */
 export const TEAM_AT =

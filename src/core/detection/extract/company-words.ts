@@ -73,6 +73,12 @@ const LEGAL_TAIL =
 const DRY_FORM =
   /[\s,]+(?:inc|incorporated|llc|corp|ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
 
+/** How many characters of a name stay without such a form. */
+export function bareLength(name: string): number {
+  const bare = name.replace(DRY_FORM, '')
+  return bare.length < 3 ? name.length : bare.length
+}
+
 /** True for a name with such a legal form behind it. */
 export function hasLegalForm(name: string): boolean {
   return DRY_FORM.test(name)

@@ -39,13 +39,8 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   const cards = readCards(sources.text)
   const invitations = mail.calendar.slice(0, 2).map(({ summary }) => readInvitation(lineSource('calendar', summary)))
   const titles = allTitles(sources, subject, [...structured.titles, ...cards.titles, ...invitations.flatMap((invitation) => invitation.titles)])
-  const company = chooseCompany(
-    mail,
-    sources,
-    { subject, titles, cards: [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)] },
-    hints,
-    knowledge.directory,
-  )
+  const cardCompanies = [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)]
+  const company = chooseCompany({ mail, type, ...sources, parts: subject, titles, cards: cardCompanies, hints }, knowledge.directory)
   fields.company = keep('company', company)
   const title = chooseTitle(titles, fields.company)
   fields.title = keep('title', title)

@@ -15,7 +15,8 @@ export function namedByHint(sources: { text: Source; subject: Source }, hints: S
     )
     for (const source of [sources.subject, sources.text]) {
       for (const match of [...source.view.matchAll(pattern)].slice(0, 3)) {
-        if (isCompanyLike(match[0]) && /\p{Lu}|\d/u.test(match[0])) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })
+        const isWritten = /\p{Lu}|\d/u.test(match[0]) || (hint.length >= 5 && LED.test(source.view.slice(Math.max(0, match.index - 12), match.index)))
+        if (isCompanyLike(match[0]) && isWritten) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })
         addLonger(found, source, match.index, match.index + match[0].length)
       }
     }
@@ -37,6 +38,9 @@ function addLonger(found: Candidate[], source: Source, start: number, end: numbe
   const words = source.view.slice(from, from + length)
   if (titleLikeness(words) < 2 && !ROOM.test(words)) found.push({ source, start: from, end: from + length, weight: 0.45 })
 }
+
+/** What leads to an employer that writes itself in small letters ("we at wordloom"). */
+const LED = /\b(?:at|for|from|with|join|building|called|of|to) $/i
 
 /** What a building or a page of the employer is called. */
 const ROOM =

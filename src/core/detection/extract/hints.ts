@@ -104,6 +104,8 @@ export function agreement(name: string, hints: Set<string>): number {
   if (hints.has(word)) return 1
   for (const hint of hints) {
     if (Math.min(hint.length, word.length) >= 4 && (word.startsWith(hint) || hint.startsWith(word))) return 0.6
+    // "University of Wexley" of wexley.example
+    if (hint.length >= 5 && word.endsWith(hint)) return 0.6
   }
   return 0
 }

@@ -23,13 +23,42 @@ const DEPARTMENT_WORD =
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|fr|sr|cllr|councillor|councilor|lt|sgt|capt|major|colonel|judge)\b\.? /i
 
-const LOWER_LINK = new Set(['of', 'and', '&', '+', 'the', 'for', 'de', 'del', 'la', 'le', 'du', 'des', 'van', 'der', 'den', 'von', 'y', 'e'])
+const LOWER_LINK = new Set([
+  'of',
+  'and',
+  '&',
+  '+',
+  'the',
+  'for',
+  'de',
+  'del',
+  'la',
+  'le',
+  'du',
+  'des',
+  'van',
+  'der',
+  'den',
+  'von',
+  'y',
+  'e',
+  'für',
+  'und',
+  'et',
+  'och',
+  'og',
+  'i',
+  'voor',
+  'do',
+  'da',
+  'dos',
+])
 
 const TOKEN = /[^\s,;:!?()"<>|\u2013\u2014\u2026[\]*]+/y
 
 /** A word that may be part of a name: capital, digit, or a brand such as eVolt, iCIMS, quill.io. */
 export function isNameWord(word: string): boolean {
-  if (/^[\p{Lu}\p{Lt}]/u.test(word)) return true
+  if (/^[\p{Lu}\p{Lt}]/u.test(word)) return !/n't$/.test(word)
   if (/^\d/.test(word)) return /\p{L}/u.test(word) || /^\d{1,4}$/.test(word)
   if (word.includes('/') && word.includes('.')) return false
   return /^\p{Ll}{1,3}\p{Lu}/u.test(word) || /^[\p{Ll}\d-]{2,}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b/u.test(word)

@@ -1,6 +1,8 @@
 import { TEAM_AT } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
-import { isClosing, type Line, shortLines } from './letter.ts'
+import { isPersonName } from './first-names.ts'
+import { isFrame } from './frame-words.ts'
+import { isClosing, type Line, shortLines, signatureStart } from './letter.ts'
 import { isNameWord, nameAt } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
@@ -35,10 +37,39 @@ export function addSignatures(found: Candidate[], source: Source): void {
       addRoleAndName(found, source, line, words)
     } else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, 0.4)
   }
+  addSigners(found, source, lines)
   const [first, second] = lines
   // A letterhead stands above the greeting.
   if (first && second && /^(?:dear|hi|hello|hey)\b/i.test(view.slice(second.start, second.end))) addWholeLine(found, source, first, 0.65)
   for (const match of view.matchAll(TEAM_AT)) addCompany(found, source, match.index + match[0].length, 0.8)
+}
+
+/** A person with how to speak of her: "Nicole (she/her)". */
+const PRONOUNS = / \((?:she|he|they)\b[^)]*\)$/i
+const SIGNING = 6
+
+/** Names that stand alone below a person, a function or the closing words: who the letter is from. */
+function addSigners(found: Candidate[], source: Source, lines: Line[]): void {
+  const { view } = source
+  const start = Math.min(signatureStart(source), lines.at(-1)?.start ?? view.length)
+  // An employer that signs for itself says "we".
+  const isOfficial = /\b(?:we|our|us)\b/i.test(view.slice(0, start)) && !/\bI(?:'(?:m|ve|ll|d))?\b|\b[Mm]y\b/.test(view.slice(0, start))
+  for (const [index, line] of lines.entries()) {
+    if (line.start < start || index < lines.length - 3 * SIGNING) continue
+    const words = view.slice(line.start, line.end)
+    const above = lines[index - 1]
+    if (!above || isPersonName(words.replace(/[.,!]$/, '')) || isClosing(words) || titleLikeness(words) === 2 || words.includes('/')) continue
+    const said = view
+      .slice(above.start, above.end)
+      .replace(PRONOUNS, '')
+      .replace(/[,.!]$/, '')
+    const isPerson =
+      isPersonName(said) ||
+      (isClosing(view.slice(lines[index - 2]?.start ?? 0, lines[index - 2]?.end ?? 0)) && /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}$/u.test(said))
+    const isSigner = isPerson || (!isClosing(said) && (titleLikeness(said) > 0 || isFrame(said)))
+    if (isSigner) addWholeLine(found, source, line, 0.66)
+    else if (isOfficial && (isClosing(view.slice(above.start, above.end)) || index === lines.length - 1)) addWholeLine(found, source, line, 0.62)
+  }
 }
 
 /** "Service Manager, Acme", "Talent Partner | Acme" */
@@ -64,7 +95,7 @@ function addWholeLine(found: Candidate[], source: Source, line: Line, weight: nu
   const start = line.start + (/^[-–—*|]{0,3} ?(?:The |Your )?/.exec(view.slice(line.start, line.end))?.[0].length ?? 0)
   const name = nameAt(source, start, line.end)
   const rest = name ? view.slice(name.end, line.end) : ''
-  if (!name || !/^[\s.!*,]*(?:$|\||\u2022|[-–] )/.test(rest)) return
+  if (!name || !/^[\s.!*,]*(?:$|\||\u2022|[-–] | {2,}|\()/.test(rest)) return
   const isSure = /\|.*(?:www|https?:|\w\.\w{2})/.test(rest) || NO_PERSON.test(view.slice(name.start, name.end))
   addCompany(found, source, start, isSure ? Math.max(weight, 0.65) : weight)
 }

@@ -96,7 +96,8 @@ function kindOf(source: Source, start: number, end: number, hints: Set<string>):
 
 function employerAmong(parts: Part[], source: Source): { part: Part; weight: number } | null {
   if (parts.filter(({ kind }) => kind === 'other').length > 1) return null
-  const organisation = parts.find(({ kind }) => kind === 'organisation')
+  // Faculties and departments stand before the house that they belong to.
+  const organisation = parts.findLast(({ kind }) => kind === 'organisation')
   if (organisation) return { part: organisation, weight: parts.length > 1 ? 0.75 : 0.68 }
   const role = parts.findIndex(({ kind }) => kind === 'role')
   if (role !== -1) {

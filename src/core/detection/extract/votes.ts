@@ -60,7 +60,7 @@ export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null
       bestKey = key
     }
   }
-  return best ? fullerForm(groups, best, bestKey, agreement(bestKey, hints.fromSender) > 0) : null
+  return best ? fullerForm(groups, best, bestKey, hints) : null
 }
 
 /** What an institution's name begins with: "Tidewell" may be the University of Tidewell. */
@@ -74,7 +74,9 @@ export const INSTITUTION =
 /** Of a sender's name this may be what the sender does for the employer. */
 const SERVICE = / (?:staffing|resourcing|recruit\w*|talent|careers?|jobs?|hiring|people|hr|hq|notifications?|interviews?|assessments?)$/i
 
-function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDomain: boolean): Span {
+function fullerForm(groups: Map<string, Group>, best: Group, key: string, hints: Hints): Span {
+  const agrees = agreement(key, hints.fromSender)
+  const isInDomain = agrees > 0
   // Where the sender goes by just this name, it is the whole.
   const isDomainWord = isInDomain && !best.inSender
   const enough = isDomainWord ? 0.4 : Math.max(0.85, best.weight - 0.2)
@@ -82,7 +84,9 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string, isInDo
   let length = key.length
   for (const [other, group] of groups) {
     const isPlain = group.best.source.kind === 'text' ? group.weight >= enough : group.best.source.kind === 'subject' && isDomainWord && group.weight >= enough
-    if (other.length <= length || key.length < 2 || !(isPlain || (group.inSender && (group.count > 1 || !SERVICE.test(wordsOf(group.best)))))) continue
+    const isDomain = agrees < 1 && agreement(other, hints.fromSender) === 1
+    if (other.length <= length || key.length < 2 || !(isPlain || isDomain || (group.inSender && (group.count > 1 || !SERVICE.test(wordsOf(group.best))))))
+      continue
     const name = wordsOf(group.best)
     if (other.startsWith(key) || (other.endsWith(key) && INSTITUTION.test(name))) {
       fuller = group

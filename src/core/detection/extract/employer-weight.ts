@@ -1,0 +1,55 @@
+import { type SenderDirectory, senderOf } from '../directory.ts'
+import { companyKey } from './company-words.ts'
+import type { EmployerSources } from './employer.ts'
+import { isPersonName } from './first-names.ts'
+import { agreement } from './hints.ts'
+import { peopleIn } from './people.ts'
+import { serviceNames } from './services.ts'
+import { NO_PERSON } from './signed-parts.ts'
+import { type Candidate, fold, type Source } from './source.ts'
+import { isWriter, writersOf } from './writers.ts'
+
+/** From this weight on the words around a name leave no doubt that one applies there ("position at", "interest in"). */
+const PLAIN = 1.05
+
+/**
+ * How much a candidate counts as the employer of a mail, once it is known who else is named: 0 for the person addressed,
+ * those who write, other people, services, and words that only begin a sentence.
+ */
+export function weigher({ mail, text, hints }: EmployerSources, directory: SenderDirectory): (candidate: Candidate) => number {
+  const applicant = peopleIn(mail, text)
+  const isRelay = mail.from !== null && senderOf(directory, mail.from.address)?.employerIn.includes('local_part') === true
+  const writers = writersOf(mail, text, isRelay)
+  const services = serviceNames(directory)
+  return (candidate) => {
+    const name = candidate.source.view.slice(candidate.start, candidate.end)
+    const key = companyKey(name)
+    const folded = fold(name)
+    const { weight } = candidate
+    if (key.length < 2 || applicant.has(folded) || applicant.has(folded.split(' ')[0] ?? '')) return 0
+    if (/(?:&|and) \S+$/.test(name) && applicant.has(folded.split(' ').at(-1) ?? '')) return 0
+    if (writers.has(folded) ? name.includes(' ') || weight < 0.85 : weight < 0.85 && isWriter(writers, name)) return 0
+    if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
+    if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
+    if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.9 || isWith(candidate))) return 0
+    return isCommonWord(name, text) ? 0 : weight
+  }
+}
+
+/** "Ann & Bob" */
+const PAIR = /^\p{L}+ (?:&|and) \p{L}+$/u
+
+/** "an interview with Ann Lee" names who interviews. */
+function isWith({ source, start }: Candidate): boolean {
+  return / with $/.test(source.view.slice(Math.max(0, start - 6), start))
+}
+
+/** "Code", "Good": a single word that the mail writes in small letters too. */
+function isCommonWord(name: string, { view }: Source): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  const small = name.toLowerCase()
+  for (let at = view.indexOf(small); at !== -1; at = view.indexOf(small, at + 1)) {
+    if (!/[\p{L}\p{N}@./-]/u.test(view[at - 1] ?? ' ') && !/[\p{L}\p{N}@./-]/u.test(view[at + small.length] ?? ' ')) return true
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+import { isCompanyLike, nameLength } from './company-words.ts'
+import { isPersonName } from './first-names.ts'
+import { nameAt } from './names.ts'
+import { NO_PERSON } from './signed-parts.ts'
+import type { Candidate, Source } from './source.ts'
+import { titleLikeness } from './title-words.ts'
+
+const CAPITAL = /(?<![\p{L}\p{N}@./&'-])\p{Lu}[\p{L}\p{N}]*/gu
+const MOST = 30
+/** What joins an employer to the sentence. */
+const JOINED = /\b(?:at|for|from|with|of|by|to|join|joining|called) (?:the )?$/i
+
+/**
+ * Every name of several words, wherever it stands: hardly a reason to take it for the employer, unless it is called as
+ * employers are, is joined as they are, or stands alone, and nothing else in the mail comes near.
+ */
+export function namesAnywhere(source: Source): Candidate[] {
+  const { view } = source
+  const found: Candidate[] = []
+  let from = 0
+  for (const word of view.matchAll(CAPITAL)) {
+    if (word.index < from || found.length >= MOST) continue
+    const name = nameAt(source, word.index, Math.min(view.length, word.index + 80))
+    if (!name) continue
+    from = name.end
+    const end = name.start + nameLength(view.slice(name.start, name.end))
+    const words = view.slice(name.start, end)
+    if (!words.includes(' ') || !isCompanyLike(words) || isPersonName(words) || titleLikeness(words) === 2) continue
+    const isCalled = NO_PERSON.test(words)
+    const isJoined = JOINED.test(view.slice(Math.max(0, name.start - 14), name.start))
+    found.push({ source, start: name.start, end, weight: 0.25 + (isCalled ? 0.15 : 0) + (isJoined ? 0.1 : 0) })
+  }
+  return found
+}
