@@ -75,6 +75,7 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
     create,
     addAccount,
     hooks,
+    parts,
     errors,
     states,
     remove() {

@@ -18,8 +18,8 @@ export function candidatesRepository({ orm, transaction }: Database) {
   const ofMail = (accountId: number, gmailId: string) => and(eq(candidates.accountId, accountId), eq(candidates.gmailId, gmailId))
   const having = (accountId: number, outcome: 'queued' | 'poison') => and(eq(candidates.accountId, accountId), eq(candidates.outcome, outcome))
   const rows = (which: SQL | undefined): number => orm.select({ rows: count() }).from(candidates).where(which).get()?.rows ?? 0
-  const due = (accountId: number, now: number) =>
-    and(having(accountId, 'queued'), or(isNull(candidates.nextTryAt), lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS)))
+  const again = (now: number) => or(lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS))
+  const due = (accountId: number, now: number) => and(having(accountId, 'queued'), or(isNull(candidates.nextTryAt), again(now)))
   const insert = orm
     .insert(candidates)
     .values({ accountId: sql.placeholder('accountId'), gmailId: sql.placeholder('gmailId'), threadId: sql.placeholder('threadId'), outcome: 'queued' })
@@ -45,14 +45,14 @@ export function candidatesRepository({ orm, transaction }: Database) {
     enqueue: (accountId: number, mails: MailIds[]): number =>
       transaction(() => mails.reduce((added, { gmailId, threadId }) => added + insert.run({ accountId, gmailId, threadId }).changes, 0)),
     /**
-     * The mails to fetch next, newest first. Gmail's ids grow with the time of arrival; that is seen, not promised, and nothing but
-     * the order depends on it.
+     * The mails to fetch next, newest first: those that were never tried, or those whose next try is due. Gmail's ids grow with the time
+     * of arrival; that is seen, not promised, and nothing but the order depends on it.
      */
-    nextQueued: (accountId: number, { limit, now }: { limit: number; now: number }): MailIds[] =>
+    nextQueued: (accountId: number, { limit, now, which }: { limit: number; now: number; which: 'untried' | 'again' }): MailIds[] =>
       orm
         .select({ gmailId: candidates.gmailId, threadId: candidates.threadId })
         .from(candidates)
-        .where(due(accountId, now))
+        .where(and(having(accountId, 'queued'), which === 'untried' ? isNull(candidates.nextTryAt) : again(now)))
         .orderBy(desc(candidates.gmailId))
         .limit(limit)
         .all(),

@@ -29,13 +29,14 @@ type Failed = { gmailId: string; error: AppError }
 
 /**
  * Tells failures of a mail from those of the surroundings, and keeps what they mean: a mail is tried again later, and given up after
- * five tries. Where that cannot be told from one failure, those in a row decide: they count against their mails only once another mail
- * went well, so that no mail is given up because Gmail had a bad day.
+ * five tries. Where that cannot be told from one failure, those in a row decide. They end the run, and count against their mails only
+ * if another mail of the run went well, so that no mail is given up because Gmail had a bad day.
  */
 export class FailedMails {
   readonly #parts: Pick<SyncParts, 'candidates' | 'now'>
   readonly #account: AccountRow
   #suspects: Failed[] = []
+  #anyWentWell = false
   /** Mails that failed in this run; none of them is taken again in it. */
   readonly ids = new Set<string>()
 
@@ -54,9 +55,15 @@ export class FailedMails {
     }
     this.#suspects.push({ gmailId, error })
     if (this.#suspects.length < IN_A_ROW) return false
+    if (this.#anyWentWell) this.settle()
     for (const failed of this.#suspects) this.#putOff(failed)
     this.#suspects = []
     return true
+  }
+
+  wentWell(): void {
+    this.#anyWentWell = true
+    this.settle()
   }
 
   /** Another mail went well, or the run came to its end: what failed before was about its own mails. */

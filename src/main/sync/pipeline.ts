@@ -59,7 +59,7 @@ export class Pipeline {
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve
       })
-      const mails = this.#options.signal.aborted ? [] : this.#take()
+      const mails = this.#options.signal.aborted ? [] : this.#take({ open })
       for (const mail of mails) void this.#tasks.add(() => this.#workOn(mail))
       if (mails.length > 0) await this.#tasks.onSizeLessThan(BATCH / 2)
       else if (this.#inHand.size > 0 || open) await woken
@@ -69,19 +69,24 @@ export class Pipeline {
     this.#guard(() => this.#failed.settle())
   }
 
-  /** The next mails that nobody works on. */
-  #take(): ListedMail[] {
-    const { parts, account, onFailure } = this.#options
-    const skipped = this.#inHand.size + this.#failed.ids.size
+  /** The next mails that nobody works on. Those that failed before come last, so that they keep no new mail from being listed and read. */
+  #take({ open }: { open: boolean }): ListedMail[] {
     try {
-      const mails = parts.candidates.nextQueued(account.id, { limit: BATCH + skipped, now: parts.now() })
-      const free = mails.filter(({ gmailId }) => !this.#inHand.has(gmailId) && !this.#failed.ids.has(gmailId))
-      for (const { gmailId } of free) this.#inHand.add(gmailId)
-      return free
+      const mails = this.#free('untried')
+      const next = mails.length === 0 && !open ? this.#free('again') : mails
+      for (const { gmailId } of next) this.#inHand.add(gmailId)
+      return next
     } catch (error) {
-      onFailure(AppError.from(error))
+      this.#options.onFailure(AppError.from(error))
       return []
     }
+  }
+
+  #free(which: 'untried' | 'again'): ListedMail[] {
+    const { parts, account } = this.#options
+    const limit = BATCH + this.#inHand.size + this.#failed.ids.size
+    const mails = parts.candidates.nextQueued(account.id, { limit, now: parts.now(), which })
+    return mails.filter(({ gmailId }) => !this.#inHand.has(gmailId) && !this.#failed.ids.has(gmailId))
   }
 
   async #workOn(mail: ListedMail): Promise<void> {
@@ -89,7 +94,7 @@ export class Pipeline {
     try {
       if (signal.aborted) return
       const outcome = await this.#process(mail)
-      this.#guard(() => this.#failed.settle())
+      this.#guard(() => this.#failed.wentWell())
       onDone(outcome)
     } catch (error) {
       if (!signal.aborted) this.#mailFailed(mail, error)

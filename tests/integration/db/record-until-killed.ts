@@ -9,7 +9,7 @@ const [file = '', accountId = ''] = process.argv.slice(2)
 const db = openDatabase({ file, migrationsFolder, now: Date.now })
 const recorder = createRecorder({ db, now: Date.now, vaultKey: async () => Buffer.alloc(32, 7), keepText: () => true })
 const setAside = detectedMail({ verdict: 'not_job', type: null })
-for (const { gmailId, threadId } of candidatesRepository(db).nextQueued(Number(accountId), { limit: 10_000, now: Date.now() })) {
+for (const { gmailId, threadId } of candidatesRepository(db).nextQueued(Number(accountId), { limit: 10_000, now: Date.now(), which: 'untried' })) {
   await recorder.record(Number(accountId), gmailId, threadId, gmailId.endsWith('3') ? setAside : detectedMail())
   process.stdout.write('.')
 }

@@ -47,7 +47,7 @@ describe('candidates', () => {
     expect(candidates.enqueue(id, mails)).toBe(3)
     candidates.finish(id, 'b', 'set_aside')
     expect(candidates.enqueue(id, [...mails, { gmailId: 'd', threadId: 'd' }])).toBe(1)
-    expect(candidates.nextQueued(id, { limit: 2, now: NOW }).map(({ gmailId }) => gmailId)).toEqual(['d', 'c'])
+    expect(candidates.nextQueued(id, { limit: 2, now: NOW, which: 'untried' }).map(({ gmailId }) => gmailId)).toEqual(['d', 'c'])
     expect(candidates.countQueued(id)).toBe(3)
     expect([candidates.outcome(id, 'b'), candidates.outcome(id, 'c'), candidates.outcome(id, 'x')]).toEqual(['set_aside', 'queued', null])
   })
