@@ -1,18 +1,19 @@
 /** Words of steps, notices and days: in any combination they frame a mail, and name neither an employer nor a title. */
 const STEP_WORDS = new Set(
-  `& a accepted action afternoon agreement am an and applicant applicants application applications apr april assessment assessments at attached
-  attachment aug august automatic availability best board book booking bookings bring bst by calendar call calls canceled cancelled cdt center centre
-  cest cet challenge chat choose complete completed confirm confirmation confirmed congratulations cst cv date dear dec december decision declined
-  details early edt enquiries enquiry equal est exercise feb february feedback final first follow follow-up followup for fri friday from gmt hackathon
-  hello hi hold home id important in info information interview interviewing interviews intro introduction invitation invitations invite invited it's
-  jan january job jobs join journey jul july jun june kind letter link links loop mar march may meet meeting message min mins minute minutes mon monday
-  morning my new news next no noon notice notification notifications nov november number oct october of offer on on-site online onsite opportunity oral
-  our outcome page panel pdt phone pick pm portal position pre-screen prescreen presentation process profile pst query question quick re received ref
-  reference references regarding regards reminder reply req required requisition rescheduled response result results resume role round résumé sat
-  saturday schedule scheduled screen screening screenings second select sep sept september sign signature signed sincerely slot slots stage start
-  starting status step steps subject submitted sun sunday superday task technical tentative thank thanks that the third this thu thur thurs thursday
-  time times to today tomorrow topic tue tues tuesday up update updated updates urgent utc vacancy video virtual we're website wed wednesday weds week
-  weeks welcome when where who wishes with you your yours`.split(/\s+/),
+  `& a abmelden accepted action add afternoon agenda agreement am an and applicant applicants application applications appointment apr april assessment
+  assessments at attached attachment aug august automatic availability best board book booking bookings bring bst by calendar call calls cancel canceled
+  cancelled cdt center centre cest cet challenge change chat choose click complete completed confirm confirmation confirmed congratulations cst cv date
+  dear dec december decision declined details dial download early edt enquiries enquiry equal est exercise faq faqs feb february feedback final find
+  first follow follow-up followup for fri friday from gmt greetings hackathon hello hi hold home id important in info information interview interviewing
+  interviews intro introduction invitation invitations invite invited it's jan january job jobs join journey jul july jun june kind kindly learn letter
+  link links local loop manage mar march may meet meeting meeting-id message min mins minute minutes mon monday more morning my new news next no noon
+  note notice notification notifications nov november number oct october of offer on on-site online onsite opportunity options oral our outcome page
+  panel passcode password pdt phone pick please pm portal position powered pre-screen prescreen presentation process profile ps pst query question
+  questions quick re read received ref reference references regarding regards reminder reply req required requisition rescheduled reset response result
+  results resume role round résumé sat saturday schedule scheduled screen screening screenings second see select sent sep sept september services sign
+  signature signed sincerely slot slots stage start starting status step steps subject submitted sun sunday superday task technical tentative thank
+  thanks that the third this thu thur thurs thursday time times to today tomorrow topic track tue tues tuesday unsubscribe up update updated updates
+  urgent utc vacancy venue video view virtual visit we're website wed wednesday weds week weeks welcome when where who wishes with you your yours`.split(/\s+/),
 )
 
 /** Departments: no employers, but fields of titles ("VP, People"). */

@@ -35,7 +35,7 @@ export function addSignatures(found: Candidate[], source: Source): void {
     if (sinceClosing > 0 && sinceClosing <= 6) {
       addWholeLine(found, source, line, 0.4)
       addRoleAndName(found, source, line, words)
-    } else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, 0.4)
+    } else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, words.includes(' ') ? 0.46 : 0.4)
   }
   addSigners(found, source, lines)
   const [first, second] = lines

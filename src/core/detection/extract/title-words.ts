@@ -29,7 +29,8 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
 
 /** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Skylark Coach Lines"). */
 export function isTitle(name: string): boolean {
-  if (titleLikeness(name) < 2) return false
+  if (titleLikeness(name) < 2 || /^(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:College|University|School|Hospitals?|Institute|Academy|Faculty) (?:of|for) /u.test(name))
+    return false
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -3,7 +3,7 @@ import { agreement, type Hints } from './hints.ts'
 import { type Candidate, type Span, wordsOf } from './source.ts'
 
 /** Below this a name is only a guess, and no value is better than a guess. */
-const ENOUGH = 0.6
+const ENOUGH = 0.45
 
 /** `bare` is the form without a legal form, where the mail writes one. */
 export type Group = { best: Candidate; bare: Candidate | null; inSender: boolean; weight: number; count: number; places: Set<string> }
@@ -60,8 +60,18 @@ export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null
       bestKey = key
     }
   }
-  return best ? fullerForm(groups, best, bestKey, hints) : null
+  if (best) return fullerForm(groups, best, bestKey, hints)
+  return loneName(groups)
 }
+
+/** Where nothing says who the employer is, the only name in the mail that can be one. */
+function loneName(groups: Map<string, Group>): Span | null {
+  const [first, second] = [...groups.values()].sort((a, b) => b.weight - a.weight)
+  return first && first.weight >= LONE && (!second || second.weight <= first.weight - CLEAR) ? first.best : null
+}
+
+const LONE = 0.3
+const CLEAR = 0.1
 
 /** What an institution's name begins with: "Tidewell" may be the University of Tidewell. */
 export const INSTITUTION =

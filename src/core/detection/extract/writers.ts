@@ -47,7 +47,7 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
     const hasFunction =
       titleLikeness(rest) > 0 ||
       (rest === '' && below !== undefined && titleLikeness(/^[^,|@(]+/.exec(text.view.slice(below.start, below.end))?.[0] ?? '') === 2)
-    if ((isSigned && display.startsWith(name)) || (hasFunction && name.includes(' '))) add(writers, name)
+    if ((isSigned && display.startsWith(name) && !DEPARTMENT.test(display)) || (hasFunction && name.includes(' '))) add(writers, name)
   }
   return writers
 }
