@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts'
 import { words } from './words.ts'
 
 /** Legal forms that follow a name, as their folded words. Source: the entries of the ISO 20275 list (GLEIF) that job mail shows. */
@@ -17,21 +18,29 @@ export type CompanyRelation = 'same' | 'similar' | 'different' | 'unknown'
  * @example companyMatcher('Nordwind GmbH & Co. KG')('NORDWIND') // 'same'
  */
 export function companyMatcher(name: string | null): (other: string | null) => CompanyRelation {
-  const wanted = nameWords(name)
-  return (other) => relate(wanted, nameWords(other))
+  const wanted = nameOf(name ?? '')
+  return (other) => relate(wanted, nameOf(other ?? ''))
 }
 
-function relate(first: string[], second: string[]): CompanyRelation {
-  if (first.length === 0 || second.length === 0) return 'unknown'
-  // "Cloud Flare" and "CloudFlare" are one name
-  if (first.join('') === second.join('')) return 'same'
-  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+/** A name's words, and all of them as one: "Cloud Flare" and "CloudFlare" are one name. */
+type Name = { words: string[]; joined: string }
+
+const nameOf = remembered((name): Name => {
+  const all = nameWords(name)
+  return { words: all, joined: all.join('') }
+})
+
+function relate(first: Name, second: Name): CompanyRelation {
+  if (first.joined === '' || second.joined === '') return 'unknown'
+  if (first.joined === second.joined) return 'same'
+  if (first.words[0] !== second.words[0]) return 'different'
+  const [short, long] = first.words.length < second.words.length ? [first.words, second.words] : [second.words, first.words]
   return short.every((word, index) => word === long[index]) ? 'similar' : 'different'
 }
 
-function nameWords(name: string | null): string[] {
+function nameWords(name: string): string[] {
   // "S.p.A." and "e.V." are one word each
-  const all = words((name ?? '').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
+  const all = words(name.includes('.') ? name.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1') : name)
   while (all.length > 1 && (LEGAL_FORMS.has(all.at(-1) ?? '') || all.at(-1) === 'and')) all.pop()
   return all.length > 1 && all[0] === 'the' ? all.slice(1) : all
 }

@@ -12,12 +12,12 @@ const SILENCE = 180 * DAY
 
 /**
  * Whether a mail can belong to an application by its date alone.
- * @param waiting findings for the same role at the same company that wait for review: one may be the confirmation of another application
+ * @param waiting dates of confirmations for the same role at the same company that wait for review: one may be that of another application
  */
-export function fitsInTime(finding: MatchFinding, { mails }: MatchApplication, waiting: readonly MatchFinding[]): boolean {
+export function fitsInTime(finding: MatchFinding, { mails }: MatchApplication, waiting: readonly number[]): boolean {
   const at = finding.date
   const near = mails.some((mail) => Math.abs(mail.date - at) <= SILENCE)
-  return near && fitsBeginning(finding, mails) && !otherBeginsBetween(at, mails, waiting) && fitsEnd(finding, mails)
+  return near && fitsBeginning(finding, mails) && !otherBeginsBetween(finding, mails, waiting) && fitsEnd(finding, mails)
 }
 
 /** A confirmation opens an application: what belongs to it comes later, and there is one, perhaps sent twice. */
@@ -29,11 +29,12 @@ export function fitsBeginning(finding: MatchFinding, mails: readonly MatchMail[]
 }
 
 /** True when another application to the company began within the time that the mail and the application would span together. */
-export function otherBeginsBetween(at: number, mails: readonly MatchMail[], waiting: readonly MatchFinding[]): boolean {
-  const dates = [at, ...sinceApplied(mails)]
+export function otherBeginsBetween(finding: MatchFinding, mails: readonly MatchMail[], waiting: readonly number[]): boolean {
+  const dates = sinceApplied([finding, ...mails])
   const first = Math.min(...dates)
   const last = Math.max(...dates)
-  return datesOf([...mails, ...waiting], 'application_confirmation').some((date) => date > first + SAME_EVENT && date <= last)
+  const begins = (date: number) => date > first + SAME_EVENT && date <= last
+  return waiting.some(begins) || datesOf(mails, 'application_confirmation').some(begins)
 }
 
 /** A rejection closes an application: nothing follows but, at most, a second one. */

@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts'
 import { words } from './words.ts'
 
 /**
@@ -41,6 +42,7 @@ const SEPARATORS = /[,;:|()[\]]|\s[-–—/@]\s/u
  * @example compareTitles('Sr. Backend Engineer (m/f/d)', 'Back-end Engineer') // 'compatible'
  */
 export function compareTitles(a: string | null, b: string | null): TitleRelation {
+  if (!a || !b) return 'unknown'
   const [first, second] = [parse(a), parse(b)]
   if (first.all.size === 0 || second.all.size === 0) return 'unknown'
   if (contradict(first, second)) return 'different'
@@ -52,8 +54,8 @@ export function compareTitles(a: string | null, b: string | null): TitleRelation
 /** `head` names the role, `all` has its qualifiers too; levels stand apart. */
 type Title = { head: Set<string>; all: Set<string>; levels: Set<string>; learner: boolean }
 
-function parse(title: string | null): Title {
-  const plain = (title ?? '')
+const parse = remembered((title): Title => {
+  const plain = title
     .replace(GENDER_MARKS, ' ')
     .replace(/\b(front|back|on)[\s-](end|site)\b/giu, '$1$2')
     .replace(/\bfull[\s-]stack\b/giu, 'fullstack')
@@ -65,7 +67,10 @@ function parse(title: string | null): Title {
     levels: new Set(parts.flat().flatMap((word) => LEVELS.get(word) ?? [])),
     learner: parts.flat().some((word) => LEARNERS.has(word)),
   }
-}
+})
+
+/** Two titles that are stated and name, or may name, two roles. */
+export const areTwoRoles = (a: string | null, b: string | null): boolean => ['different', 'related'].includes(compareTitles(a, b))
 
 /** A title that states no level agrees with every level; "Senior Staff" agrees with "Staff". */
 function contradict(a: Title, b: Title): boolean {
@@ -73,7 +78,11 @@ function contradict(a: Title, b: Title): boolean {
   return a.levels.size > 0 && b.levels.size > 0 && !contains(a.levels, b.levels) && !contains(b.levels, a.levels)
 }
 
-const contains = (whole: Set<string>, part: Set<string>): boolean => [...part].every((word) => whole.has(word))
+function contains(whole: Set<string>, part: Set<string>): boolean {
+  for (const word of part) if (!whole.has(word)) return false
+  return true
+}
+
 const equal = (a: Set<string>, b: Set<string>): boolean => a.size === b.size && contains(a, b)
 
 function spellings(word: string, ...others: string[]): [string, string][] {

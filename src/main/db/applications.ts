@@ -11,7 +11,10 @@ export function applicationsRepository({ orm, transaction }: Database) {
   // the finding that an event rests on: what matching compares, and details that the application itself lacks
   const withFinding = () =>
     orm
-      .select({ event: events, finding: { accountId: findings.accountId, threadId: findings.threadId, fields: findings.fields } })
+      .select({
+        event: events,
+        finding: { accountId: findings.accountId, threadId: findings.threadId, senderAddress: findings.senderAddress, fields: findings.fields },
+      })
       .from(events)
       .leftJoin(findings, eq(findings.id, events.findingId))
   const oldestFirst = [asc(events.at), asc(events.id)]

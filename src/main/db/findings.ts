@@ -38,6 +38,7 @@ export function findingsRepository({ orm, transaction }: Database) {
           id: findings.id,
           accountId: findings.accountId,
           threadId: findings.threadId,
+          sender: findings.senderAddress,
           type: findings.type,
           fields: findings.fields,
           date: findings.date,

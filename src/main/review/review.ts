@@ -37,9 +37,9 @@ export function createReview(options: ReviewOptions) {
   const decide = decisions(db, now)
 
   const suggestions = ({ findingId, type, fields }: Reviewed): MatchSuggestion[] => {
-    const { accountId, threadId, date } = findings.get(findingId)
+    const { accountId, threadId, senderAddress, date } = findings.get(findingId)
     const waiting = findings.waiting().filter((other) => other.id !== findingId)
-    return suggestMatches({ accountId, threadId, type, fields, date }, tracked.matchable(), waiting)
+    return suggestMatches({ accountId, threadId, sender: senderAddress, type, fields, date }, tracked.matchable(), waiting)
   }
   const settled = (findingId: number, decision: (findingId: number) => void): Finding => {
     decision(findingId)

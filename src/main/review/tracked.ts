@@ -72,11 +72,15 @@ function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
 }
 
 function matchable({ application: { id, company, title, requisitionId, lastEventAt }, entries }: Tracked): MatchApplication {
-  const requisitionIds = [requisitionId, ...fieldsOf(entries).map((fields) => fields.requisitionId)].filter((value) => value !== null)
-  const mails = entries.flatMap(({ event: { type, at }, finding }) =>
-    type && finding ? [{ accountId: finding.accountId, threadId: finding.threadId, type, date: at }] : [],
-  )
-  return { id, company, title, requisitionIds, mails, lastEventAt: Date.parse(lastEventAt) }
+  const stated = (name: 'company' | 'title' | 'requisitionId', known: string | null) =>
+    [...new Set(fieldsOf(entries).map((fields) => fields[name]))].filter((value) => value !== null).filter((value) => value !== known)
+  const requisitionIds = requisitionId === null ? [] : [requisitionId, ...stated('requisitionId', requisitionId)]
+  const mails = entries.flatMap(({ event: { type, at }, finding }) => {
+    if (!type || !finding) return []
+    return [{ accountId: finding.accountId, threadId: finding.threadId, sender: finding.senderAddress, type, date: at }]
+  })
+  const others = { otherCompanies: stated('company', company), otherTitles: stated('title', title) }
+  return { id, company, title, ...others, requisitionIds, mails, lastEventAt: Date.parse(lastEventAt) }
 }
 
 const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])

@@ -10,7 +10,7 @@ type Told = MatchFinding & { role: string }
 /** The sample's mails whose truth names company and title: together they tell which application is meant. */
 const TOLD = sampleMails(NOW).flatMap(({ threadId, internalDate, truth: { type, company, title } }): Told[] => {
   if (type === 'not_job' || !company || !title) return []
-  return [{ accountId: 1, threadId, type, date: internalDate, fields: { ...NO_FIELDS, company, title }, role: `${company}: ${title}` }]
+  return [{ accountId: 1, threadId, sender: null, type, date: internalDate, fields: { ...NO_FIELDS, company, title }, role: `${company}: ${title}` }]
 })
 
 const ORDERS: Record<string, (a: Told, b: Told) => number> = {
@@ -30,7 +30,16 @@ function review(mails: Told[]) {
     else if (best?.certainty === 'sure') result.right++
     else if (known) result.asked++
     const { company, title } = mail.fields
-    const application = known ?? { id: index, company: company ?? '', title, requisitionIds: [], mails: [], lastEventAt: 0 }
+    const application = known ?? {
+      id: index,
+      company: company ?? '',
+      title,
+      otherCompanies: [],
+      otherTitles: [],
+      requisitionIds: [],
+      mails: [],
+      lastEventAt: 0,
+    }
     application.mails.push(mail)
     application.lastEventAt = Math.max(application.lastEventAt, mail.date)
     application.title ??= title

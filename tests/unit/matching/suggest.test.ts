@@ -8,13 +8,23 @@ import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
 const day = (n: number) => Date.UTC(2026, 0, 1 + n)
 
 function finding(type: MailType, on: number, fields: Partial<Fields> = {}, threadId = 'new thread'): MatchFinding {
-  return { accountId: 1, threadId, type, date: day(on), fields: { ...NO_FIELDS, company: 'Northwind', ...fields } }
+  return { accountId: 1, threadId, sender: null, type, date: day(on), fields: { ...NO_FIELDS, company: 'Northwind', ...fields } }
 }
 
 /** An application at Northwind with a mail for each `type: day`. */
 function application(id: number, title: string | null, mails: [MailType, number][], more: Partial<MatchApplication> = {}): MatchApplication {
-  const all = mails.map(([type, on]): MatchMail => ({ accountId: 1, threadId: `thread ${id}`, type, date: day(on) }))
-  return { id, company: 'Northwind', title, requisitionIds: [], mails: all, lastEventAt: Math.max(...all.map((mail) => mail.date)), ...more }
+  const all = mails.map(([type, on]): MatchMail => ({ accountId: 1, threadId: `thread ${id}`, sender: null, type, date: day(on) }))
+  return {
+    id,
+    company: 'Northwind',
+    title,
+    otherCompanies: [],
+    otherTitles: [],
+    requisitionIds: [],
+    mails: all,
+    lastEventAt: Math.max(...all.map((mail) => mail.date)),
+    ...more,
+  }
 }
 
 const applied = (id: number, title: string | null, on = 0, more: Partial<MatchApplication> = {}) =>
@@ -233,6 +243,76 @@ describe('what waits', () => {
       ),
     ).toBe(1)
   })
+})
+
+describe('names that its mails use', () => {
+  test('an application is known by every company and title that was linked to it', () => {
+    const renamed = applied(1, 'Site Reliability Engineer', 0, { otherCompanies: ['Northwind Traders'], otherTitles: ['Platform Engineer'] })
+    expect(sure(finding('rejection', 9, { company: 'Northwind Traders', title: 'Platform Engineer' }), [renamed])).toBe(1)
+    expect(sure(finding('rejection', 9, { title: 'Site Reliability Engineer' }), [renamed])).toBe(1)
+    expect(sure(finding('rejection', 9), [renamed])).toBe(1)
+    expect(sure(finding('rejection', 9, { title: 'Nurse' }), [renamed])).toBeNull()
+  })
+})
+
+describe('what else is in the conversation', () => {
+  const inThread = (id: number, title: string, company = 'Northwind') => ({ ...applied(id, title), company, mails: applied(1, null).mails })
+
+  test('a title tells two applications apart without a company too', () => {
+    const both = [inThread(1, 'Data Analyst'), inThread(2, 'Data Scientist')]
+    expect(sure(finding('rejection', 9, { company: null, title: 'Data Scientist' }, 'thread 1'), both)).toBe(2)
+    expect(sure(finding('rejection', 9, { company: null }, 'thread 1'), both)).toBeNull()
+    expect(sure(finding('rejection', 9, { company: null, title: 'Analyst' }, 'thread 1'), both)).toBeNull()
+  })
+
+  test('the same title at two companies stays a question', () => {
+    const both = [inThread(1, 'Data Analyst'), inThread(2, 'Data Analyst', 'Southwind')]
+    expect(sure(finding('rejection', 9, { company: null, title: 'Data Analyst' }, 'thread 1'), both)).toBeNull()
+  })
+
+  test('a mail of another company that waits there makes one without a company a question', () => {
+    const other = finding('status_update', 8, { company: 'Southwind', title: 'Data Analyst' }, 'thread 1')
+    const mail = finding('status_update', 9, { company: null, title: 'Data Analyst' }, 'thread 1')
+    expect(sure(mail, [applied(1, 'Data Analyst')])).toBe(1)
+    expect(sure(mail, [applied(1, 'Data Analyst')], [other])).toBeNull()
+    expect(sure(mail, [applied(1, 'Data Analyst')], [{ ...other, accountId: 2 }])).toBe(1)
+  })
+
+  test('a second confirmation that names no company is another application, or may be', () => {
+    expect(sure(finding('application_confirmation', 0, { company: null, title: 'Data Analyst' }, 'thread 1'), [applied(1, 'Data Analyst')])).toBeNull()
+  })
+
+  test('outreach that was reviewed after what came of it belongs to it', () => {
+    const application = applied(1, 'Data Analyst', 20)
+    expect(sure(finding('recruiter_outreach', 0, { title: 'Data Analyst' }, 'thread 1'), [application])).toBe(1)
+  })
+})
+
+test('a title that fits another role that waits as well is a question', () => {
+  const leipzig = applied(1, 'Electrician (Leipzig)')
+  const halle = finding('application_confirmation', 0, { title: 'Electrician (Halle)' })
+  expect(sure(finding('rejection', 9, { title: 'Electrician' }), [leipzig])).toBe(1)
+  expect(sure(finding('rejection', 9, { title: 'Electrician' }), [leipzig], [halle])).toBeNull()
+  expect(sure(finding('rejection', 9, { title: 'Electrician (Leipzig)' }), [leipzig], [halle])).toBe(1)
+})
+
+describe('by sender', () => {
+  const written = (sender: string) => ({ ...applied(1, 'Nurse'), mails: applied(1, null).mails.map((mail) => ({ ...mail, sender })) })
+  const from = (sender: string) => ({ ...finding('interview_invitation', 9, { company: null }), sender })
+
+  test('a person who wrote before is a suggestion, never sure', () => {
+    expect(suggestMatches(from('jo@northwind.example'), [written('jo@northwind.example')], [])).toMatchObject([
+      { applicationId: 1, certainty: 'possible', reason: 'Same sender, company not stated' },
+    ])
+    expect(suggestMatches({ ...from('jo@northwind.example'), accountId: 2 }, [written('jo@northwind.example')], [])).toEqual([])
+  })
+
+  test.each(['no-reply@ats.example', 'jobs-noreply@board.example', 'notifications@tool.example', 'donotreply@ats.example', 'indeedapply@board.example'])(
+    'a machine, which writes for many, is none: %s',
+    (sender) => {
+      expect(suggestMatches(from(sender), [written(sender)], [])).toEqual([])
+    },
+  )
 })
 
 const anyFields = fc.record({
