@@ -6,11 +6,13 @@ import { senderDirectory } from '#core/detection/directory.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
 import { readForms } from './labelled-mail.ts'
 import { fitWeigh, fitWords, type Held, holdOut } from './training/fit-classifier.ts'
+import { packLearningCheck, type Scored } from './training/learning-check.ts'
 import { packClassifier } from './training/pack.ts'
 import { readTrainingMail, type TrainingMail } from './training/read-mail.ts'
 
 const FOLDS = 8
 const FILE = 'resources/classifier.json'
+const CHECK_FILE = 'resources/learning-check.json'
 
 const directory = senderDirectory.parse(senders)
 
@@ -19,13 +21,17 @@ async function readMails(folder: string): Promise<TrainingMail[]> {
   return forms.flatMap(({ name, mails }) => mails.map((mail) => readTrainingMail(mail, name, directory)))
 }
 
-/** The shares of what is right by weights that have seen neither the mail's form nor how to weigh it. */
-function measure(held: readonly Held[]) {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
-  const said = folds.flatMap((fold) => {
+/** What is said of each mail by weights that have seen neither the mail's form nor how to weigh it. */
+function scoreHeldOut(held: readonly Held[]): Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitWeigh(held.filter((one) => one.fold !== fold))
-    return held.filter((one) => one.fold === fold).map(({ mail, evidence }) => ({ mail, label: likeliest(weigh(weights, evidence)) }))
+    return held.filter((one) => one.fold === fold).map(({ mail, evidence }) => ({ mail, scores: weigh(weights, evidence) }))
   })
+}
+
+/** The shares of what is right. */
+function measure(scored: readonly Scored[]) {
+  const said = scored.map(({ mail, scores }) => ({ mail, label: likeliest(scores) }))
   const job = said.filter(({ mail }) => mail.label !== 'not_job')
   const other = said.filter(({ mail }) => mail.label === 'not_job')
   const right = ({ mail, label }: (typeof said)[number]) => label === mail.label || mail.also.includes(label)
@@ -48,7 +54,8 @@ function countByLabel(mails: readonly TrainingMail[]): Record<string, number> {
 const mails = await readMails('tests/corpus/mails')
 const besideRules = await readMails('tests/corpus/first-form')
 const held = holdOut(mails, FOLDS, besideRules)
-const heldOut = measure(held)
+const scored = scoreHeldOut(held)
+const heldOut = measure(scored)
 const file = packClassifier(
   { ...fitWords([...mails, ...besideRules]), weigh: fitWeigh(held) },
   {
@@ -61,6 +68,7 @@ const file = packClassifier(
 )
 readClassifier(file)
 await writeFile(FILE, `${JSON.stringify(file)}\n`)
+await writeFile(CHECK_FILE, `${JSON.stringify(packLearningCheck(scored))}\n`)
 console.log(
   `${FILE}: ${mails.length + besideRules.length} mails; held out by form: recall ${heldOut.recall}, type ${heldOut.type}, false alarms ${heldOut.falseAlarms}`,
 )

@@ -2,7 +2,7 @@ import type { Mail } from '#core/mail/mail.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { ModelDecision } from '#shared/domain/model-decision.ts'
 import type { Knowledge } from './detect.ts'
-import { extractFields } from './extract/fields.ts'
+import { readFields } from './extract/known-employer.ts'
 
 const LONGEST_TEXT = 2_200
 const LONGEST_HEAD = 120
@@ -51,7 +51,7 @@ export function withModelDecision(mail: Mail, detection: Detection, decision: Mo
       evidence: [],
     }
   }
-  const { fields, evidence } = extractFields(mail, decision.answer, knowledge)
+  const { fields, evidence } = readFields(mail, decision.answer, knowledge)
   const kept = detection.type === decision.answer ? detection.evidence.filter((one) => one.field === 'type') : []
   return {
     verdict: sure ? 'job' : 'unsure',

@@ -1,3 +1,4 @@
+import type { Employers } from '#core/learning/employers.ts'
 import type { Learnable, PersonalLayer } from '#core/learning/personal.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
@@ -5,13 +6,16 @@ import type { Classifier } from './classifier/classifier.ts'
 import { type Decision, decide } from './decide.ts'
 import type { SenderDirectory } from './directory.ts'
 import { typeEvidence } from './evidence.ts'
-import { extractFields } from './extract/fields.ts'
+import { readFields } from './extract/known-employer.ts'
 import { type Reading, readMail } from './reading.ts'
 
 export { isOwnMail } from './own-mail.ts'
 
-/** What detection knows beside its rules; comes in as values. `personal` is what the person's reviews taught, null for none. */
-export type Knowledge = { directory: SenderDirectory; classifier: Classifier; personal: PersonalLayer | null }
+/**
+ * What detection knows beside its rules; comes in as values. `personal` and `employers` are what the person's reviews taught: weights,
+ * null for none, and the companies behind senders.
+ */
+export type Knowledge = { directory: SenderDirectory; classifier: Classifier; personal: PersonalLayer | null; employers: Employers }
 
 /** A detection, and what a review of it teaches. */
 export type Examined = { detection: Detection; learnable: Learnable }
@@ -19,7 +23,7 @@ export type Examined = { detection: Detection; learnable: Learnable }
 /**
  * Says what one mail means: job mail or not, its type, its fields, and the words each rests on. Pure; never throws on any mail.
  *
- * @example detect(mail, { directory, classifier, personal: null }).type // 'rejection'
+ * @example detect(mail, { directory, classifier, personal: null, employers: new Map() }).type // 'rejection'
  */
 export function detect(mail: Mail, knowledge: Knowledge): Detection {
   return examine(mail, knowledge).detection
@@ -34,7 +38,7 @@ export function examine(mail: Mail, knowledge: Knowledge): Examined {
 
 function tell(mail: Mail, reading: Reading, { sentence, pattern, ...decision }: Decision, knowledge: Knowledge): Detection {
   if (decision.type === null) return { ...decision, fields: NO_FIELDS, evidence: [] }
-  const { fields, evidence } = extractFields(mail, decision.type, knowledge)
+  const { fields, evidence } = readFields(mail, decision.type, knowledge)
   const words = sentence === null ? [] : typeEvidence(mail, reading, sentence, pattern)
   return { ...decision, fields, evidence: [...words, ...evidence] }
 }

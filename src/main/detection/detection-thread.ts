@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/ipc/errors.ts'
-import { type DetectionReply, type DetectionRequest, detectionReply } from './messages.ts'
+import { type DetectionReply, type DetectionRequest, type DetectRequest, detectionReply, type Taught } from './messages.ts'
 
 type Detected = Extract<DetectionReply, { type: 'detected' }>
-type Asked = { request: DetectionRequest; resolve(reply: Detected): void; reject(error: AppError): void }
+type Asked = { request: DetectRequest; resolve(reply: Detected): void; reject(error: AppError): void }
 
 /** A mail is read in milliseconds; one that takes this long would hold up all others for good. */
 const MAIL_LIMIT_MS = 20_000
@@ -22,6 +22,7 @@ export class DetectionThread {
   #asked: Asked[] = []
   #limit: NodeJS.Timeout | undefined
   #lastId = 0
+  #taught: Taught | null = null
 
   constructor(options: { workerFile: string | URL }) {
     this.#workerFile = options.workerFile
@@ -32,8 +33,14 @@ export class DetectionThread {
    *
    * @throws AppError `invalid_input` for a mail that cannot be read, `internal` when detection itself does not run
    */
-  async run(request: Omit<DetectionRequest, 'id'>): Promise<Detected> {
-    return new Promise((resolve, reject) => this.#post({ request: { ...request, id: ++this.#lastId }, resolve, reject }))
+  async run(request: Omit<DetectRequest, 'type' | 'id'>): Promise<Detected> {
+    return new Promise((resolve, reject) => this.#post({ request: { ...request, type: 'detect', id: ++this.#lastId }, resolve, reject }))
+  }
+
+  /** What holds for the mails given from now on, in this thread and in those after it. */
+  teach(taught: Taught): void {
+    this.#taught = taught
+    if (this.#worker) tell(this.#worker, { type: 'teach', taught })
   }
 
   /** Ends the thread; the mails given to it are rejected. The next `run` starts it again. */
@@ -48,7 +55,7 @@ export class DetectionThread {
     this.#worker ??= this.#start()
     this.#asked.push(asked)
     if (this.#asked.length === 1) this.#watch()
-    this.#worker.postMessage(asked.request)
+    tell(this.#worker, asked.request)
   }
 
   /** Gives the mail that is read now its time. */
@@ -67,6 +74,7 @@ export class DetectionThread {
     worker.on('message', (data) => this.#receive(worker, data))
     worker.on('error', (error) => this.#lose(worker, this.#died(error)))
     worker.on('exit', () => this.#lose(worker, this.#died()))
+    if (this.#taught) tell(worker, { type: 'teach', taught: this.#taught })
     return worker
   }
 
@@ -101,6 +109,8 @@ export class DetectionThread {
     await worker.terminate()
   }
 }
+
+const tell = (worker: Worker, request: DetectionRequest) => worker.postMessage(request)
 
 const unreadable = (cause?: unknown) =>
   new AppError('invalid_input', 'A mail could not be read: it takes too much time or memory.', {

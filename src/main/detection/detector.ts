@@ -4,9 +4,9 @@ import type { TypeDecider } from '#llm/protocol.ts'
 import type { ModelDecision } from '#shared/domain/model-decision.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { DetectionThread } from './detection-thread.ts'
-import type { DetectedMail } from './messages.ts'
+import type { DetectedMail, Taught } from './messages.ts'
 
-export type { DetectedMail } from './messages.ts'
+export type { DetectedMail, Taught } from './messages.ts'
 
 export interface Detector {
   /**
@@ -16,6 +16,8 @@ export interface Detector {
    * @throws AppError `invalid_input` for a mail that cannot be read, `internal` when detection does not run or was closed
    */
   detect(message: GmailMessage, ownAddress: string): Promise<DetectedMail>
+  /** What the person's reviews taught holds for the mails given from now on. */
+  teach(taught: Taught): void
   /** Ends the thread; what is still being read rejects. */
   close(): Promise<void>
 }
@@ -47,7 +49,7 @@ export function createDetector(options: { workerFile: string | URL; decider: () 
     closing.abort(new AppError('internal', 'Reading mail was stopped.', { hint: 'It goes on when the app runs again.', retryable: true }))
     await thread.end()
   }
-  return { detect, close }
+  return { detect, teach: (taught) => thread.teach(taught), close }
 }
 
 /** A model that fails leaves the mail for the person to decide; its own state says what is wrong with it. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Features } from '#core/detection/classifier/features.ts'
+import { LABELS } from '#core/detection/classifier/labels.ts'
 import { detection } from '#shared/domain/detection.ts'
 import { modelDecision } from '#shared/domain/model-decision.ts'
 import { errorShape } from '#shared/ipc/errors.ts'
@@ -15,16 +17,27 @@ export const detectedMail = z.object({
   detection,
   /** The person wrote it. */
   ownMail: z.boolean(),
+  /** What a review of the mail teaches: hashed features and the shipped scores, no text. */
+  learnable: z.object({ features: z.custom<Features>((value) => value instanceof Uint16Array), scores: z.array(z.number()).length(LABELS.length) }),
 })
 export type DetectedMail = z.infer<typeof detectedMail>
 
-/** What the main process gives the worker; `decision` is the local model's, when it has been asked about this mail. */
-export const detectionRequest = z.object({
+/** What the person's reviews taught: the personal layer as it is stored, null where none is used, and the employers behind senders. */
+export const taught = z.object({ layer: z.instanceof(Uint8Array).nullable(), employers: z.map(z.string(), z.string()) })
+export type Taught = z.infer<typeof taught>
+
+const detect = z.object({
+  type: z.literal('detect'),
   id: z.number().int(),
   message: z.unknown(),
   ownAddress: z.string(),
+  /** The local model's, when it has been asked about this mail. */
   decision: modelDecision.nullable(),
 })
+export type DetectRequest = z.infer<typeof detect>
+
+/** What the main process gives the worker: a mail to read, or what holds for the mails after it. */
+export const detectionRequest = z.discriminatedUnion('type', [detect, z.object({ type: z.literal('teach'), taught })])
 export type DetectionRequest = z.infer<typeof detectionRequest>
 
 /** `question` is what the local model would read of a mail that the rules leave undecided. */

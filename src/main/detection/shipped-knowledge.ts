@@ -6,5 +6,5 @@ import senders from '#resources/senders.json' with { type: 'json' }
 
 /** What detection knows as the app ships it: the directory of senders and the classifier's weights. */
 export function shippedKnowledge(): Knowledge {
-  return { directory: senderDirectory.parse(senders), classifier: readClassifier(classifierFile.parse(classifier)), personal: null }
+  return { directory: senderDirectory.parse(senders), classifier: readClassifier(classifierFile.parse(classifier)), personal: null, employers: new Map() }
 }

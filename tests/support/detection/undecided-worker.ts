@@ -12,12 +12,22 @@ const UNDECIDED: Detection = {
   fields: NO_FIELDS,
   evidence: [],
 }
-const MAIL = { senderName: null, senderAddress: null, subject: '', date: 0, text: '', ownMail: false }
+const MAIL = {
+  senderName: null,
+  senderAddress: null,
+  subject: '',
+  date: 0,
+  text: '',
+  ownMail: false,
+  learnable: { features: new Uint16Array(), scores: new Array<number>(8).fill(0) },
+}
 
 const post = (reply: DetectionReply) => parentPort?.postMessage(reply)
 
 parentPort?.on('message', (data) => {
-  const { id, decision } = detectionRequest.parse(data)
+  const request = detectionRequest.parse(data)
+  if (request.type === 'teach') return
+  const { id, decision } = request
   if (!decision) return post({ type: 'detected', id, mail: { ...MAIL, detection: UNDECIDED }, question: 'What the model reads' })
   const type = decision.answer === 'not_job' ? null : decision.answer
   const detection: Detection = { ...UNDECIDED, verdict: type ? 'job' : 'not_job', type, confidence: decision.probability, decidedBy: 'model' }
