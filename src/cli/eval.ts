@@ -2,10 +2,14 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { senderDirectory } from '#core/detection/directory.ts'
+import { buildQueries } from '#main/gmail/query.ts'
+import senders from '#resources/senders.json' with { type: 'json' }
 import { figureTables } from './evaluation/figure-tables.ts'
 import { figuresOf } from './evaluation/figures.ts'
 import { judgeAll } from './evaluation/judged.ts'
 import { readSets } from './evaluation/labelled-set.ts'
+import { reachTable } from './evaluation/reach.ts'
 import { reportPage } from './evaluation/report-page.ts'
 import { plainTable } from './evaluation/table.ts'
 import { UsageError } from './inputs.ts'
@@ -57,7 +61,7 @@ async function main(): Promise<void> {
   const judge = await createJudge(model)
   try {
     const { judged, wallClock } = await judgeAll(cases, judge)
-    const tables = figureTables(figuresOf(judged, wallClock))
+    const tables = [...figureTables(figuresOf(judged, wallClock)), reachTable(judged, queries())]
     console.log(`${tables.map(plainTable).join('\n\n')}\n`)
     const page = reportPage(`Detection of ${judged.length} labelled mails`, tables, judged)
     console.log(`Failures: ${await writeReport(page, report)}`)
@@ -65,6 +69,9 @@ async function main(): Promise<void> {
     await judge.dispose()
   }
 }
+
+/** As the sync asks them; when mail was received does not count here. */
+const queries = () => buildQueries(senderDirectory.parse(senders), { afterSeconds: 1_000_000_000 })
 
 /** A folder of its own, which mkdtemp makes readable for this person alone. */
 async function writeReport(page: string, file: string | null): Promise<string> {

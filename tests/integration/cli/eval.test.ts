@@ -49,6 +49,7 @@ test('figures of a labelled file, and a report of what failed', () => {
   expect(stdout).toMatch(/^false alarms, near job mail +0\.0 +0\/1$/m)
   expect(stdout).toMatch(/^title +2 +50\.0 +1 +0 +0\/0$/m)
   expect(stdout).toMatch(/^rejections +3 +100\.0 /m)
+  expect(stdout).toMatch(/^job mail +100\.0 +2\/2$/m)
   expect(stdout).toContain(`Failures: ${report}`)
   const page = readFileSync(report, 'utf8')
   expect(page).toContain('1 of 3 mails with a failure')
