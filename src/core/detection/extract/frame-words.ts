@@ -18,9 +18,10 @@ const STEP_WORDS = new Set(
 
 /** Departments: no employers, but fields of titles ("VP, People"). */
 const FIELD_WORDS = new Set(
-  `people culture talent acquisition hr human resource resources recruitment recruiting recruiter recruiters hiring test tests support service desk admin
-  administration office privacy onboarding candidate candidates experience career careers team teams manager department dept staff account event coding
-  policy check checks selection employer`.split(/\s+/),
+  `account acquisition admin administration bewerbermanagement candidate candidates career careers check checks coding culture department departmental
+  dept desk employer employment event experience hiring hr humaines human humanos manager office onboarding people personal personalabteilung
+  personalverwaltung personalwesen personeelszaken policy privacy recruiter recruiters recruiting recruitment recursos registrar rekruttering
+  rekrytering resource resources ressources secretary selection service staff support talent team teams test tests`.split(/\s+/),
 )
 
 /** Words of terms and seasons: they frame a mail too, but behind a title they belong to it. */

@@ -9,7 +9,7 @@ const LEGAL_AFTER_COMMA = /^, ?(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|
 
 /** Institutions whose names run on with "for" ("Institute for Marine Biology"). */
 const INSTITUTION =
-  /^(?:institute|institution|center|centre|foundation|association|society|alliance|council|fund|partnership|coalition|agency|network|school|committee|campaign|office|department|laboratory|organization|organisation|academy|college|trust|union|initiative|house|home|hospital|citizens|friends|doctors|partners)$/i
+  /^(?:institute|institution|center|centre|foundation|association|society|alliance|council|fund|partnership|coalition|agency|network|school|committee|campaign|office|department|laboratory|organization|organisation|academy|college|trust|union|initiative|house|home|hospital|citizens|friends|doctors|partners|ministry|bureau|authority|board|commission|faculty|secretariat)$/i
 
 /** Capitalised words that begin a new thought: no name runs into them. */
 const NOT_IN_NAME =

@@ -4,7 +4,7 @@ import { nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, lineSource, type Source } from './source.ts'
-import { titleLikeness } from './title-words.ts'
+import { isTitle } from './title-words.ts'
 
 /** The sender's display name: "Acme", "Acme Careers", "Jane Doe from Acme", "Jane Doe (Acme)". */
 export function companyInSender(mail: Mail, directory: SenderDirectory): Candidate[] {
@@ -24,8 +24,18 @@ export function companyInSender(mail: Mail, directory: SenderDirectory): Candida
   const hasDepartment = length < view.trimEnd().length
   const isInstitution = NO_PERSON.test(view.slice(0, length))
   const isPerson = !isInstitution && sender?.employerIn.includes('local_part') !== true && looksLikePerson(view.slice(0, length), mail.from?.address ?? '')
-  const weight = hasDepartment ? 0.85 : isPerson ? 0 : sender?.employerIn.includes('display_name') ? 0.75 : isInstitution ? 0.62 : 0.45
-  if (weight > 0 && titleLikeness(view.slice(0, length)) < 2) found.push({ source, start: 0, end: length, weight })
+  const weight = hasDepartment
+    ? 0.85
+    : isPerson
+      ? 0
+      : sender?.employerIn.includes('display_name')
+        ? 0.75
+        : isInstitution
+          ? 0.62
+          : view.slice(0, length).includes(' ')
+            ? 0.45
+            : 0.28
+  if (weight > 0 && !isTitle(view.slice(0, length))) found.push({ source, start: 0, end: length, weight })
   return found
 }
 

@@ -20,6 +20,9 @@ const DEPARTMENT =
 const ROLE_WORD =
   /^(?:founder|co-?founder|owner|proprietor|chair(?:man|woman|person)?|chair|landlord|landlady|head|deputy|dean|rector|clerk|secretary|treasurer|partner|principal|president|director|manager|supervisor|lead|boss|chef|editor|talent|recruiter|foreman)\b/i
 
+/** A part of a house, which is named beside it. */
+const UNIT = /^(?:the )?(?:school|faculty|department|dept|division|institute|centre|center|chair|office|college|unit|section) (?:of|for) /i
+
 const SEPARATOR = /, | ?[|·•] ?| [/\-–—@] | at (?=\p{Lu})|\(|\)/gu
 
 /** Below the closing words, or at the end of a letter that has none, these many lines are looked at. */
@@ -96,8 +99,8 @@ function kindOf(source: Source, start: number, end: number, hints: Set<string>):
 
 function employerAmong(parts: Part[], source: Source): { part: Part; weight: number } | null {
   if (parts.filter(({ kind }) => kind === 'other').length > 1) return null
-  // Faculties and departments stand before the house that they belong to.
-  const organisation = parts.findLast(({ kind }) => kind === 'organisation')
+  const houses = parts.filter(({ kind, start, end }) => kind === 'organisation' && !UNIT.test(source.view.slice(start, end)))
+  const organisation = houses.at(-1) ?? parts.findLast(({ kind }) => kind === 'organisation')
   if (organisation) return { part: organisation, weight: parts.length > 1 ? 0.75 : 0.68 }
   const role = parts.findIndex(({ kind }) => kind === 'role')
   if (role !== -1) {

@@ -1,5 +1,6 @@
 import { hasLegalForm } from './company-words.ts'
 import { agreement, type Hints } from './hints.ts'
+import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, type Span, wordsOf } from './source.ts'
 
 /** Below this a name is only a guess, and no value is better than a guess. */
@@ -53,9 +54,11 @@ export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null
       0.15 * Math.min(group.count - 1, 3) +
       0.1 * Math.min(related.length, 2) +
       (group.weight < 0.6 ? 0.3 : 0.45) * agreement(key, hints.fromSender) +
-      0.3 * agreement(key, hints.fromLinks)
-    if (score > bestScore) {
-      bestScore = score
+      0.3 * agreement(key, hints.fromLinks) +
+      looks(wordsOf(group.best), agreement(key, hints.fromSender) > 0)
+    // Who signs and sends is not said to be the employer: what a sentence says outweighs it.
+    if (Math.min(score, group.weight < SAID ? MOST_UNSAID : score) > bestScore) {
+      bestScore = Math.min(score, group.weight < SAID ? MOST_UNSAID : score)
       best = group
       bestKey = key
     }
@@ -64,11 +67,23 @@ export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null
   return loneName(groups)
 }
 
+/** What employers are called counts for a name; a single word that no address confirms may be anything. */
+function looks(name: string, isConfirmed: boolean): number {
+  return (NO_PERSON.test(name) || hasLegalForm(name) ? CALLED : 0) - (name.includes(' ') || isConfirmed ? 0 : SINGLE)
+}
+
+const CALLED = 0.1
+const SINGLE = 0.2
+
 /** Where nothing says who the employer is, the only name in the mail that can be one. */
 function loneName(groups: Map<string, Group>): Span | null {
   const [first, second] = [...groups.values()].sort((a, b) => b.weight - a.weight)
   return first && first.weight >= LONE && (!second || second.weight <= first.weight - CLEAR) ? first.best : null
 }
+
+/** From this weight on a sentence says that a name is the employer's. */
+const SAID = 0.8
+const MOST_UNSAID = 0.95
 
 const LONE = 0.3
 const CLEAR = 0.1
