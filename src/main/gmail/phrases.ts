@@ -190,6 +190,20 @@ export const TEXT_PHRASES = {
     'step in the hiring',
     'complete your application',
   ],
+  /** What people write in their own words, and forms that are no system's. */
+  ownWords: [
+    ...['vacancy', 'vacancies', 'candidate', 'applicant', 'hiring', 'recruitment', 'recruiter', 'talent', 'headcount', 'requisition', 'referees'],
+    ...['payslips', 'salary', 'per annum', 'dear candidate', 'dear applicant', 'other candidates', 'all candidates', 'successful candidate'],
+    ...['your candidature', 'application form', 'applications for', 'number of applications', 'review of applications', 'reviewing applications'],
+    ...['your interview', 'interview for', 'interviews for', 'for interview', 'interview on', 'interview at', 'interviews will', 'interviews are'],
+    ...['interviewed you', 'interviewing', 'panel interview', 'interview panel', 'selection panel', 'search committee', 'selection committee'],
+    ...['shortlisting', 'written test', 'written exercise', 'trial shift', 'trial day', 'job talk', 'meet the team', 'tell us about yourself'],
+    ...['for the role', 'for the job', 'for the post', 'position as', 'role as', 'role at', 'job at', 'position at', 'appointment as', 'appointed as'],
+    ...['join us as', 'joining us as', 'join the team', 'your start date', 'offer extended', 'your employment', 'right to work', 'notice period'],
+    ...['job offer', 'job title', 'expected salary', 'salary expectations', 'executive search', 'exclusive basis', 'newly created', 'permanent role'],
+    ...['fully remote', 'your profile', 'your résumé', 'my resume', 'Bewerbung', 'Vorstellungsgespräch', 'Lebenslauf', 'candidatura', 'entretien'],
+    ...['entrevista', 'sollicitatie'],
+  ],
 } as const
 
 /** Words that say enough in a subject, but too little in a text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type SenderDirectory, senderDirectory } from '#core/detection/directory.ts'
-import { buildQueries } from '#main/gmail/query.ts'
+import { buildQueries, type QueryOptions } from '#main/gmail/query.ts'
 import directory from '#resources/senders.json' with { type: 'json' }
 import type { StoredMail } from '#simulator/mailbox.ts'
 import { parseQuery } from '#simulator/query.ts'
@@ -45,6 +45,9 @@ describe('finds', () => {
     ['an assessment', { text: 'please complete the coding challenge within 5 days' }],
     ['an offer', { text: 'We are pleased to offer you the position' }],
     ['outreach', { text: 'I came across your profile and have an open role' }],
+    ['a letter with a word of hiring', { text: 'The panel liked your talk.' }],
+    ['a letter that greets and names work', { text: 'Hi Sam, would you come to the bakery on Friday? It is about the pastry chef job.' }],
+    ['a job title for a subject', { subject: 'Senior Backend Engineer', text: 'Free on Thursday?' }],
     ['mail that was archived', { text: 'Thank you for applying', labels: [] }],
     ['other case and line breaks', { text: 'THANK YOU\nfor   Applying!' }],
   ])('%s', (_, told) => expect(found(told)).toBe(true))
@@ -55,6 +58,9 @@ describe('leaves alone', () => {
     ['private mail', { subject: 'Dinner on Friday?', text: 'Shall we meet at seven? Bring the kids.' }],
     ['a shop', { from: 'Shop <orders@shop.example>', subject: 'Your order has shipped', text: 'Thank you for your order. Track your parcel.' }],
     ['a bank', { subject: 'Your statement is ready', text: 'Log in to see your account statement.' }],
+    ['mail to many with a word of hiring', { text: 'The panel liked it. Unsubscribe here.' }],
+    ['mail to many that greets and names work', { text: 'Hi, see our chef of the month. Unsubscribe' }],
+    ['work that no letter speaks of', { text: 'The chef opened a bakery in town.' }],
     ['what the person wrote', { text: 'Thank you for applying', labels: ['SENT'] }],
     ['drafts', { text: 'Thank you for applying', labels: ['DRAFT'] }],
     ['chats', { text: 'Thank you for applying', labels: ['CHAT'] }],
@@ -63,6 +69,40 @@ describe('leaves alone', () => {
     ['older mail', { text: 'Thank you for applying', at: AFTER - 1 }],
     ['a domain that only ends alike', { from: 'x <a@notgreenhouse.io>' }],
   ])('%s', (_, told) => expect(found(told)).toBe(false))
+})
+
+describe('of the person', () => {
+  const after = { afterSeconds: AFTER }
+  const none: SenderDirectory = { senders: [] }
+  const finds = (options: Partial<QueryOptions>, told: Told) =>
+    buildQueries(none, { ...after, ...options }).some((query) => parseQuery(query, { now: AFTER * 1000, labels: [] }).matches(mail(told)))
+  const from = { from: 'Ann <ann@quietfirm.example>', text: 'Tuesday?' }
+
+  test('learned senders', () => {
+    expect(finds({}, from)).toBe(false)
+    expect(finds({ learnedSenders: ['quietfirm.example'] }, from)).toBe(true)
+    expect(finds({ learnedSenders: ['ann@quietfirm.example'] }, from)).toBe(true)
+    expect(finds({ learnedSenders: ['bob@quietfirm.example'] }, from)).toBe(false)
+  })
+
+  test('companies of applications, in sender or subject', () => {
+    expect(finds({ companies: ['Quiet Firm'] }, { from: '"Quiet Firm" <hello@qf.example>' })).toBe(true)
+    expect(finds({ companies: ['Quiet Firm'] }, { subject: 'Re: Quiet Firm' })).toBe(true)
+    expect(finds({ companies: ['Quiet Firm'] }, { text: 'It is a quiet firm' })).toBe(false)
+  })
+
+  test('names are names: no operator comes out of them, and short ones find nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 30 }), (companies) => {
+        for (const query of buildQueries(none, { ...after, companies })) {
+          expect(query.length).toBeLessThanOrEqual(1800)
+          expect(query.replace(/"[^"]*"/g, '')).not.toMatch(/in:(?!sent|drafts|chats)|(?<!-)\bin:/)
+          parseQuery(query, { now: 0, labels: [] })
+        }
+      }),
+    )
+    expect(finds({ companies: ['X', '!?', '"'] }, { subject: 'X !? "' })).toBe(false)
+  })
 })
 
 const domain = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}\.[a-z]{2,6}$/)
