@@ -1,11 +1,13 @@
-import { softmax } from '#core/learning/fit.ts'
 import { type Learnable, type PersonalLayer, personalScores } from '#core/learning/personal.ts'
 import type { Mail } from '#core/mail/mail.ts'
-import type { Detection, Verdict } from '#shared/domain/detection.ts'
-import { MAIL_TYPES, type MailType } from '#shared/domain/mail-type.ts'
+import type { Detection } from '#shared/domain/detection.ts'
+import type { MailType } from '#shared/domain/mail-type.ts'
+import { answerOf } from './answer.ts'
 import { type Classifier, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
 import type { Reading } from './reading.ts'
 import { type RulesView, viewByRules } from './rules-view.ts'
+
+export { answerOf } from './answer.ts'
 
 /** What a mail is, and the sentence that says so. */
 export type Decision = Pick<Detection, 'verdict' | 'type' | 'confidence' | 'decidedBy' | 'reason'> & {
@@ -13,11 +15,6 @@ export type Decision = Pick<Detection, 'verdict' | 'type' | 'confidence' | 'deci
   /** What a long sentence is cut around; null for its beginning. */
   pattern: RegExp | null
 }
-
-/** Where job mail is less likely than this, it is set aside: a missed rejection costs a person more than one glance too many. */
-const LEAST_JOB = 0.35
-/** Job mail whose best type is less likely than this is left to the local model or the person. */
-const LEAST_TYPE = 0.4
 
 /** Weighs what the words and the rules say of a mail, and what the person taught. */
 export function decide(
@@ -34,21 +31,6 @@ export function decide(
   const decision = answer.type === null ? setAside(answer.confidence, rules) : { ...answer, ...tellType(answer.type, rules, words) }
   const taught = answer.verdict !== shipped.verdict || answer.type !== shipped.type
   return { decision: taught ? { ...decision, decidedBy: 'personal', reason: TAUGHT } : decision, learnable }
-}
-
-/**
- * The answer that scores of LABELS give.
- *
- * @returns `type` null exactly for not_job; `confidence` 0…1 of verdict and type together
- */
-export function answerOf(scores: readonly number[]): { verdict: Verdict; type: MailType | null; confidence: number } {
-  const chances = softmax(scores)
-  const job = chances.slice(0, MAIL_TYPES.length)
-  const likeliest = Math.max(...job)
-  const type = MAIL_TYPES[job.indexOf(likeliest)]
-  const share = job.reduce((sum, chance) => sum + chance, 0)
-  if (type === undefined || share < LEAST_JOB) return { verdict: 'not_job', type: null, confidence: 1 - share }
-  return { verdict: likeliest / share < LEAST_TYPE ? 'unsure' : 'job', type, confidence: likeliest }
 }
 
 const TAUGHT = 'Your reviews of such mail say so.'

@@ -6,6 +6,7 @@ import { candidatesRepository } from './candidates.ts'
 import type { Database } from './database.ts'
 import { findingTextsRepository } from './finding-texts.ts'
 import { findingsRepository } from './findings.ts'
+import { learningRepository } from './learning.ts'
 import { accounts, applications, settings } from './schema.ts'
 import { setAsideRepository } from './set-aside.ts'
 import { syncRunsRepository } from './sync-runs.ts'
@@ -28,6 +29,7 @@ export function retention(db: Database) {
   const threads = threadsRepository(db)
   const accountsFindings = findingsRepository(db)
   const tracked = applicationsRepository(db)
+  const learnt = learningRepository(db)
   return {
     /** Removes what is older than its time. Call it at start and once a day. @param now milliseconds since the epoch */
     expire(now: number): void {
@@ -57,6 +59,7 @@ export function retention(db: Database) {
         setAside.removeOfAccount(accountId)
         accountsFindings.removeOfAccount(accountId)
         syncRuns.removeOfAccount(accountId)
+        learnt.forget() // it was learnt from what goes; learning again takes what stays
         tracked.removeWithoutEvents()
         orm
           .update(accounts)
@@ -73,6 +76,7 @@ export function retention(db: Database) {
         orm.delete(accounts).run() // takes candidates, findings, texts, reviews, events, set-aside rows and sync runs along
         orm.delete(applications).run()
         orm.delete(settings).run()
+        learnt.forget()
       })
       db.removeBackups()
       db.vacuum()

@@ -8,7 +8,8 @@ export type ReviewsRepository = ReturnType<typeof reviewsRepository>
 /** What the person decided about findings; an undone review stays, marked. Times in milliseconds since the epoch. */
 export function reviewsRepository({ orm, transaction }: Database) {
   return {
-    insert: (row: Omit<ReviewRow, 'id' | 'undoneAt'>): number => transaction(() => orm.insert(reviews).values(row).returning({ id: reviews.id }).get().id),
+    insert: (row: Omit<ReviewRow, 'id' | 'undoneAt' | 'tellsSender'>): number =>
+      transaction(() => orm.insert(reviews).values(row).returning({ id: reviews.id }).get().id),
     /** The review of a finding that was not undone; null while it waits. */
     standing: (findingId: number): ReviewRow | null =>
       orm

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { evidence, fields, interview } from '#shared/domain/detection.ts'
 import { FINDING_STATES } from '#shared/domain/finding.ts'
+import { learningFigures } from '#shared/domain/learning.ts'
 import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
 import { json } from './json-column.ts'
 
@@ -17,6 +18,7 @@ const fieldsColumn = json(fields)
 const evidenceColumn = json(z.array(evidence))
 const interviewColumn = json(interview)
 const settingColumn = json(z.unknown())
+const figuresColumn = json(learningFigures)
 
 export const accounts = sqliteTable('accounts', {
   id: integer().primaryKey({ autoIncrement: true }),
@@ -129,9 +131,31 @@ export const reviews = sqliteTable(
     fields: fieldsColumn('fields').notNull(),
     reviewedAt: integer('reviewed_at').notNull(),
     undoneAt: integer('undone_at'),
+    /** Whether its company is kept as a fact about the sender; the person can take that back. */
+    tellsSender: integer('tells_sender', { mode: 'boolean' }).notNull().default(true),
   },
   (table) => [index('reviews_finding').on(table.findingId)],
 )
+
+/** What a finding's mail can be learnt from: hashed features and scores as bytes, no text; useless to a version with other features. */
+export const findingLearnables = sqliteTable('finding_learnables', {
+  findingId: integer('finding_id')
+    .primaryKey()
+    .references(() => findings.id, { onDelete: 'cascade' }),
+  features: blob({ mode: 'buffer' }).notNull(),
+  scores: blob({ mode: 'buffer' }).notNull(),
+  featureVersion: integer('feature_version').notNull(),
+})
+
+/** What all reviews together taught: one row. The layer is there too where it is not used; the figures say why. */
+export const learning = sqliteTable('learning', {
+  id: integer().primaryKey(),
+  layer: blob({ mode: 'buffer' }).notNull(),
+  featureVersion: integer('feature_version').notNull(),
+  learntAt: integer('learnt_at').notNull(),
+  used: integer({ mode: 'boolean' }).notNull(),
+  figures: figuresColumn('figures').notNull(),
+})
 
 /** An application is shown while one of its events stands. */
 export const applications = sqliteTable('applications', {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FEATURE_VERSION } from '#core/detection/classifier/features.ts'
 import { LABELS } from '#core/detection/classifier/labels.ts'
 import type { ReviewExample } from '#core/learning/personal.ts'
-import { unpackFeatures } from './feature-bytes.ts'
+import { unpackFeatures } from '../db/feature-bytes.ts'
 
 /** The labelled mails of the project, as `npm run train` writes them: hashed features, scores by weights that had not seen them, and the truth. */
 export const learningCheck = z.object({

@@ -4,6 +4,7 @@ import { accountsRepository } from '../db/accounts.ts'
 import { candidatesRepository } from '../db/candidates.ts'
 import { findingTextsRepository } from '../db/finding-texts.ts'
 import { findingsRepository } from '../db/findings.ts'
+import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import { settingsRepository } from '../db/settings.ts'
 import { newFinding } from './new-finding.ts'
@@ -16,6 +17,7 @@ export function mailReading({ db, now, vaultKey, readMail }: ReviewOptions) {
   const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)
   const texts = findingTextsRepository(db)
+  const learnables = learnablesRepository(db)
   const setAside = setAsideRepository(db)
   const settings = settingsRepository(db)
 
@@ -51,6 +53,7 @@ export function mailReading({ db, now, vaultKey, readMail }: ReviewOptions) {
       const findingId = db.transaction(() => {
         setAside.remove(setAside.get(setAsideId).id) // gone if it was rescued twice at once
         const id = findings.insert(newFinding({ accountId, gmailId, threadId }, rescued))
+        learnables.keep(id, mail.learnable)
         if (sealed) texts.keep(id, { sealed, keptAt: now() })
         candidates.finish(accountId, gmailId, 'finding')
         return id

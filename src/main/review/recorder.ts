@@ -3,6 +3,7 @@ import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { findingTextsRepository } from '../db/finding-texts.ts'
 import { findingsRepository } from '../db/findings.ts'
+import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import type { DetectedMail } from '../detection/detector.ts'
 import { newFinding } from './new-finding.ts'
@@ -32,12 +33,14 @@ export function createRecorder({ db, now, vaultKey, keepText }: RecorderOptions)
   const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)
   const texts = findingTextsRepository(db)
+  const learnables = learnablesRepository(db)
   const setAside = setAsideRepository(db)
 
   const save = (accountId: number, gmailId: string, threadId: string, mail: DetectedMail, outcome: Outcome, sealed: Buffer | null) => {
     const at = { accountId, gmailId, threadId }
     if (outcome === 'finding') {
       const id = findings.insert(newFinding(at, mail))
+      learnables.keep(id, mail.learnable)
       if (sealed) texts.keep(id, { sealed, keptAt: now() })
     }
     if (outcome === 'set_aside') {
