@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { findingTexts } from './schema.ts'
 
@@ -8,10 +8,15 @@ export type FindingTextsRepository = ReturnType<typeof findingTextsRepository>
 
 /** The sealed texts of findings that wait. After removing some, `purge()` the database. */
 export function findingTextsRepository({ orm, transaction }: Database) {
+  const keep = orm
+    .insert(findingTexts)
+    .values({ findingId: sql.placeholder('findingId'), sealed: sql.placeholder('sealed'), keptAt: sql.placeholder('keptAt') })
+    .onConflictDoUpdate({ target: findingTexts.findingId, set: { sealed: sql`excluded.sealed`, keptAt: sql`excluded.kept_at` } })
+    .prepare()
   return {
     keep: (findingId: number, { sealed, keptAt }: KeptText): void =>
       transaction(() => {
-        orm.insert(findingTexts).values({ findingId, sealed, keptAt }).onConflictDoUpdate({ target: findingTexts.findingId, set: { sealed, keptAt } }).run()
+        keep.run({ findingId, sealed, keptAt })
       }),
     get: (findingId: number): KeptText | null => {
       const row = orm.select().from(findingTexts).where(eq(findingTexts.findingId, findingId)).get()

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Finding, FindingState } from '#shared/domain/finding.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { Database } from './database.ts'
@@ -18,8 +18,30 @@ export function findingsRepository({ orm, transaction }: Database) {
       .innerJoin(accounts, eq(accounts.id, findings.accountId))
       .leftJoin(events, and(eq(events.findingId, findings.id), isNull(events.retractedAt)))
       .leftJoin(reviews, and(eq(reviews.findingId, findings.id), isNull(reviews.undoneAt)))
+  // a sync inserts many: building and compiling the statement anew costs more than running it
+  const insert = orm
+    .insert(findings)
+    .values({
+      accountId: sql.placeholder('accountId'),
+      gmailId: sql.placeholder('gmailId'),
+      threadId: sql.placeholder('threadId'),
+      senderName: sql.placeholder('senderName'),
+      senderAddress: sql.placeholder('senderAddress'),
+      subject: sql.placeholder('subject'),
+      date: sql.placeholder('date'),
+      state: sql.placeholder('state'),
+      verdict: sql.placeholder('verdict'),
+      type: sql.placeholder('type'),
+      confidence: sql.placeholder('confidence'),
+      decidedBy: sql.placeholder('decidedBy'),
+      reason: sql.placeholder('reason'),
+      fields: sql.placeholder('fields'),
+      evidence: sql.placeholder('evidence'),
+    } satisfies Record<keyof NewFinding, unknown>)
+    .returning({ id: findings.id })
+    .prepare()
   return {
-    insert: (row: NewFinding): number => transaction(() => orm.insert(findings).values(row).returning({ id: findings.id }).get().id),
+    insert: (row: NewFinding): number => transaction(() => insert.get(row).id),
     get: (id: number): FindingRow => orm.select().from(findings).where(eq(findings.id, id)).get() ?? missing(),
     show: (id: number): Finding => describe(shown().where(eq(findings.id, id)).get() ?? missing()),
     byGmailId: (accountId: number, gmailId: string): FindingRow | null =>
