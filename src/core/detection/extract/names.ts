@@ -58,7 +58,7 @@ const TOKEN = /[^\s,;:!?()"<>|\u2013\u2014\u2026[\]*]+/y
 
 /** A word that may be part of a name: capital, digit, or a brand such as eVolt, iCIMS, quill.io. */
 export function isNameWord(word: string): boolean {
-  if (/^[\p{Lu}\p{Lt}]/u.test(word)) return !/n't$/.test(word)
+  if (/^[\p{Lu}\p{Lt}]/u.test(word)) return !/n't$|^(?:he|she|it|they|we|you|i|that|there|who|what|let|here|how|where)'/i.test(word)
   if (/^\d/.test(word)) return /\p{L}/u.test(word) || /^\d{1,4}$/.test(word)
   if (word.includes('/') && word.includes('.')) return false
   return /^\p{Ll}{1,3}\p{Lu}/u.test(word) || /^[\p{Ll}\d-]{2,}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b/u.test(word)

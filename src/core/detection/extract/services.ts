@@ -3,7 +3,7 @@ import { compact } from './source.ts'
 
 /** Tests, signatures, bookings, checks and boards that write for employers, beside those of the directory of senders. */
 const SERVICES =
-  `docusign|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|mercer|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
+  `docusign|kira|kira talent|hackerrank for work|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|mercer|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
   |acuity|acuity scheduling|doodle|google|google calendar|outlook|youcanbookme|calendly|checkr|hireright|sterling|goodhire|byteboard|pymetrics|plum|harver|spark hire|sparkhire|willo|vidcruiter
   |modern hire|talview|sova|shl|criteria|criteria corp|wonderlic|predictive index|thomas international|usajobs|usa staffing|jobtrain|networx|eploy|tribepad|lumesse|stepstone|xing|infojobs
   |naukri|foundit|jobstreet|jobsdb|gumtree|craigslist|angellist|otta|cord|hackajob|coderpad|interviewing io|arctic shores|cappfinity|amberjack|testdome|qualified|woven|vervoe|hirequest

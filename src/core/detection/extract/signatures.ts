@@ -1,5 +1,6 @@
 import { TEAM_AT } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
+import { isCompanyLike } from './company-words.ts'
 import { isPersonName } from './first-names.ts'
 import { isFrame } from './frame-words.ts'
 import { isClosing, type Line, shortLines, signatureStart } from './letter.ts'
@@ -54,6 +55,7 @@ function addSigners(found: Candidate[], source: Source, lines: Line[]): void {
   const start = Math.min(signatureStart(source), lines.at(-1)?.start ?? view.length)
   // An employer that signs for itself says "we".
   const isOfficial = /\b(?:we|our|us)\b/i.test(view.slice(0, start)) && !/\bI(?:'(?:m|ve|ll|d))?\b|\b[Mm]y\b/.test(view.slice(0, start))
+  for (const line of lines.slice(-3)) addSignedFor(found, source, line)
   for (const [index, line] of lines.entries()) {
     if (line.start < start || index < lines.length - 3 * SIGNING) continue
     const words = view.slice(line.start, line.end)
@@ -87,6 +89,18 @@ function addTeamLine(found: Candidate[], source: Source, line: Line, words: stri
   const start = line.start + words.indexOf(name)
   const read = nameAt(source, start, start + name.length + 1)
   if (read && read.end >= start + name.length - 2) addCompany(found, source, start, 0.8)
+}
+
+/** "Clara (murmur)", "- jules @ mossback": who somebody writes for, in small letters too. */
+const SIGNED_FOR = /(?:^|[-–—] ?)\p{L}[\p{L}'.-]+(?: \p{L}[\p{L}'.-]+)? (?:\((?=[^()\d]{3,40}\)$)|@ ?)(?=\p{L})/u
+
+function addSignedFor(found: Candidate[], source: Source, line: Line): void {
+  const words = source.view.slice(line.start, line.end)
+  const match = words.length <= 60 ? SIGNED_FOR.exec(words) : null
+  const name = match && /^[\p{L}\p{N}][\p{L}\p{N} &.'-]*[\p{L}\p{N}]/u.exec(words.slice(match.index + match[0].length))?.[0]
+  if (!match || !name || !isCompanyLike(name) || titleLikeness(name) > 0 || PRONOUNS.test(words) || name.split(' ').length > 4) return
+  const start = line.start + match.index + match[0].length
+  found.push({ source, start, end: start + name.length, weight: 0.66 })
 }
 
 /** A line that is nothing but a name, or a name before a bar ("Acme | www.acme.example"). */
