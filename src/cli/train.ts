@@ -57,10 +57,10 @@ const held = holdOut(mails, FOLDS, besideRules)
 const scored = scoreHeldOut(held)
 const heldOut = measure(scored)
 const file = packClassifier(
-  { ...fitWords([...mails, ...besideRules]), weigh: fitWeigh(held) },
+  { words: fitWords([...mails, ...besideRules]), weigh: fitWeigh(held) },
   {
     description:
-      'Three linear classifiers of English mail: what sentences say, what a whole mail says, and what is weighed of both and of the rules. Trained on tests/corpus (mail of fictional people and companies, written for this project) alone.',
+      'Two linear classifiers of English mail: what its words say, and how that is weighed against the rules. Trained on tests/corpus (mail of fictional people and companies, written for this project) alone.',
     mails: countByLabel([...mails, ...besideRules]),
     forms: new Set(mails.map(({ form }) => form)).size,
     heldOut,

@@ -7,8 +7,8 @@ const MOST = 127
 const DIGITS = 4
 
 /** Packs weights into one byte each: a hundredth of the largest weight moved no figure. */
-export function packClassifier({ sentence, mail, weigh }: Classifier, card: ClassifierFile['card']): ClassifierFile {
-  return { card, featureVersion: FEATURE_VERSION, sentence: pack(sentence), mail: pack(mail), weigh: weigh.map((own) => own.map(rounded)) }
+export function packClassifier({ words, weigh }: Classifier, card: ClassifierFile['card']): ClassifierFile {
+  return { card, featureVersion: FEATURE_VERSION, words: pack(words), weigh: weigh.map((own) => own.map(rounded)) }
 }
 
 function pack({ weights, bias }: Linear) {

@@ -3,7 +3,8 @@ import type { Mail } from '#core/mail/mail.ts'
 import type { Detection } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { answerOf } from './answer.ts'
-import { type Classifier, evidenceOf, sentenceOf, viewWords, type WordsView, weigh } from './classifier/classifier.ts'
+import { type Classifier, evidenceOf, sentenceOf, weigh } from './classifier/classifier.ts'
+import { featuresOf } from './classifier/features.ts'
 import type { Reading } from './reading.ts'
 import { type RulesView, viewByRules } from './rules-view.ts'
 
@@ -23,12 +24,12 @@ export function decide(
   { classifier, personal }: { classifier: Classifier; personal: PersonalLayer | null },
 ): { decision: Decision; learnable: Learnable } {
   const rules = viewByRules(mail, reading)
-  const words = viewWords(classifier, mail, reading)
-  const scores = weigh(classifier.weigh, evidenceOf(mail, reading, words, rules))
-  const learnable = { features: words.features, scores }
+  const features = featuresOf(mail, reading)
+  const scores = weigh(classifier.weigh, evidenceOf(classifier.words, features, mail, reading, rules))
+  const learnable = { features, scores }
   const shipped = answerOf(scores)
   const answer = answerOf(personalScores(personal, learnable))
-  const decision = answer.type === null ? setAside(answer.confidence, rules) : { ...answer, ...tellType(answer.type, rules, words) }
+  const decision = answer.type === null ? setAside(answer.confidence, rules) : { ...answer, ...tellType(answer.type, reading, rules, classifier) }
   const taught = answer.verdict !== shipped.verdict || answer.type !== shipped.type
   return { decision: taught ? { ...decision, decidedBy: 'personal', reason: TAUGHT } : decision, learnable }
 }
@@ -40,14 +41,16 @@ function setAside(confidence: number, { gate }: RulesView): Decision {
   return { verdict: 'not_job', type: null, confidence, decidedBy: 'gate', reason, sentence: null, pattern: null }
 }
 
+type Told = Pick<Decision, 'decidedBy' | 'reason' | 'sentence' | 'pattern'>
+
 /** Where a rule says the same, its words are shown: they are plainer than a sum of many. */
-function tellType(type: MailType, { classified, gate, scoreOf }: RulesView, words: WordsView): Pick<Decision, 'decidedBy' | 'reason' | 'sentence' | 'pattern'> {
+function tellType(type: MailType, reading: Reading, { classified, gate, scoreOf }: RulesView, { words }: Classifier): Told {
   const agreed = classified?.type === type
   const hit = agreed ? classified.hit : scoreOf(type).top
   const reason = (agreed ? classified.reason : hit?.signal.reason) || REASONS[type]
   const decidedBy = agreed && gate.verdict === 'job' ? 'rules' : 'classifier'
   if (hit) return { decidedBy, reason, sentence: hit.sentence, pattern: hit.signal.pattern }
-  return { decidedBy, reason, sentence: sentenceOf(words, type), pattern: null }
+  return { decidedBy, reason, sentence: sentenceOf(words, reading, type), pattern: null }
 }
 
 const REASONS: Record<MailType, string> = {

@@ -1,19 +1,12 @@
 /** Weights of a linear classifier over hashed features: `weights[place * labels + label]`, and one bias a label. */
 export type Linear = { labels: number; weights: Float32Array; bias: Float32Array }
 
-/**
- * One example. `target` says for each label 1 (it is), 0 (it is not) or UNKNOWN (not to be learnt from); `offset` is what is
- * known of it already, as scores.
- */
-export type Example = { features: ArrayLike<number>; target: ArrayLike<number>; offset?: ArrayLike<number> }
-
-export const UNKNOWN = -1
+/** One example: which label is right, and what is known of it already as scores (0 where nothing is). */
+export type Example = { features: ArrayLike<number>; label: number; offset?: ArrayLike<number> }
 
 export type FitOptions = {
   places: number
   labels: number
-  /** `one`: exactly one label is right (softmax); `each`: every label is a question of its own (sigmoid). */
-  of: 'one' | 'each'
   rounds: number
   rate: number
   /** Pull towards 0 at every step. */
@@ -27,7 +20,7 @@ const SMOOTH = 1e-4
 const SEED = 7
 
 /**
- * Fits a logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) in a fixed order, so that the same examples give the same
+ * Fits a multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) in a fixed order, so that the same examples give the same
  * weights bit for bit.
  */
 export function fit(examples: readonly Example[], options: FitOptions): Linear {
@@ -47,12 +40,10 @@ function learn(model: Linear, squares: Float32Array, example: Example, options: 
   const scores = scoresOf(model, example.features)
   const known = example.offset
   if (known) for (let label = 0; label < scores.length; label += 1) scores[label] = at(scores, label) + at(known, label)
-  const chances = options.of === 'one' ? softmax(scores) : scores.map(sigmoid)
-  for (let label = 0; label < model.labels; label += 1) {
-    const target = at(example.target, label)
-    const error = target === UNKNOWN ? 0 : at(chances, label) - target
+  softmax(scores).forEach((chance, label) => {
+    const error = chance - (label === example.label ? 1 : 0)
     if (Math.abs(error) >= LEAST_ERROR) correct(model, squares, example.features, label, error, options)
-  }
+  })
 }
 
 function correct(model: Linear, squares: Float32Array, features: ArrayLike<number>, label: number, error: number, { rate, decay }: FitOptions): void {
@@ -91,10 +82,6 @@ export function softmax(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - most))
   const sum = powers.reduce((a, b) => a + b, 0)
   return powers.map((power) => power / sum)
-}
-
-export function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }
 
 /** Reads a number of a list whose length is known to hold it. */

@@ -1,3 +1,4 @@
+import { answerOf } from '../detection/answer.ts'
 import { type Features, PLACES } from '../detection/classifier/features.ts'
 import { LABELS, type Label } from '../detection/classifier/labels.ts'
 import { type Example, fit, type Linear, scoresOf } from './fit.ts'
@@ -14,10 +15,10 @@ export type PersonalLayer = Linear
 /** How many answers are right, by the shipped weights alone and with the personal layer. */
 export type Comparison = { mails: number; shipped: number; personal: number }
 
-/** `layer` is null where it is not used; the two comparisons say why. */
-export type Learnt = { layer: PersonalLayer | null; reviews: Comparison; bundled: Comparison }
+/** `used` is whether detection answers with the layer; the two comparisons say why. */
+export type Learnt = { layer: PersonalLayer; used: boolean; reviews: Comparison; bundled: Comparison }
 
-const FIT = { places: PLACES, labels: LABELS.length, of: 'one', rounds: 12, rate: 0.5, decay: 1e-4 } as const
+const FIT = { places: PLACES, labels: LABELS.length, rounds: 12, rate: 0.5, decay: 1e-4 } as const
 /** Threads are left out one by one up to this many, in this many groups above: the time grows with the square of the reviews. */
 const MOST_FOLDS = 40
 
@@ -34,8 +35,8 @@ export function learnPersonal(reviews: readonly ReviewExample[], bundled: readon
     bundled,
     bundled.map((example) => answer(layer, example)),
   )
-  const better = onReviews.personal > onReviews.shipped && onBundled.personal >= onBundled.shipped
-  return { layer: better ? layer : null, reviews: onReviews, bundled: onBundled }
+  const used = onReviews.personal > onReviews.shipped && onBundled.personal >= onBundled.shipped
+  return { layer, used, reviews: onReviews, bundled: onBundled }
 }
 
 /** The shipped scores with what the person's reviews add. */
@@ -50,12 +51,12 @@ function fitPersonal(reviews: readonly ReviewExample[]): PersonalLayer {
 }
 
 function exampleOf({ features, scores, label }: ReviewExample): Example {
-  return { features, target: LABELS.map((one) => (one === label ? 1 : 0)), offset: scores }
+  return { features, label: LABELS.indexOf(label), offset: scores }
 }
 
-function answer(layer: PersonalLayer | null, example: Learnable): Label {
-  const scores = personalScores(layer, example)
-  return LABELS[scores.indexOf(Math.max(...scores))] ?? 'not_job'
+/** What is answered to a mail with a personal layer, or with null by the shipped scores alone. */
+export function answer(layer: PersonalLayer | null, example: Learnable): Label {
+  return answerOf(personalScores(layer, example)).type ?? 'not_job'
 }
 
 /** What would be answered to each review by a layer that never saw its thread. */

@@ -1,4 +1,4 @@
-import type { Mail } from '#core/mail/mail.ts'
+import type { Address, Mail } from '#core/mail/mail.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { isConditional } from '../rules/conditional.ts'
 
@@ -13,96 +13,71 @@ export const FEATURE_VERSION = 1
 export const PLACES = 2 ** 16
 
 /** What decides stands near the top of a mail; the rest is footers and legal text. */
-export const MOST_SENTENCES = 60
+const MOST_SENTENCES = 60
 const LONGEST_WORD = 24
 const PIECE = 4
-const LONGEST_RUN = 4
 
-/** The words of a folded sentence; numbers count as #, addresses as @, links not at all. */
-export function wordsOf(folded: string): string[] {
+/**
+ * What a mail says: single words, pairs and pieces of words, apart by where they stand (subject, text, footer, a sentence about what
+ * may happen), and its sender, so that a person's reviews can teach what a sender's mail means.
+ */
+export function featuresOf(mail: Mail, reading: Reading): Features {
+  const places = new Set<number>()
+  for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) addSentence(places, sentence)
+  if (mail.from) addSender(places, mail.from)
+  return Uint16Array.from(places)
+}
+
+/** What one sentence of a mail adds to its features. */
+export function featuresOfSentence(sentence: ReadSentence): Features {
+  const places = new Set<number>()
+  addSentence(places, sentence)
+  return Uint16Array.from(places)
+}
+
+function addSentence(places: Set<number>, sentence: ReadSentence): void {
+  const zone = hash(START, zoneOf(sentence))
+  const words = wordsOf(sentence)
+  let before = hash(zone, END)
+  for (const word of words) {
+    const single = hash(zone, word)
+    places.add(place(single))
+    places.add(place(hash(before, word)))
+    before = hash(single, ' ')
+    if (word === NAME) continue
+    for (let at = 0; at + PIECE <= word.length; at += 1) places.add(place(hash(zone, `~${word.slice(at, at + PIECE)}`)))
+  }
+  places.add(place(hash(before, END)))
+}
+
+function addSender(places: Set<number>, { address, name }: Address): void {
+  const lower = address.toLowerCase()
+  const signs = [lower, lower.slice(lower.indexOf('@')), ...(name === null ? [] : [`"${name.toLowerCase()}`])]
+  for (const sign of signs) places.add(place(hash(START, `!${sign}`)))
+}
+
+/** Subject, text, footer, or a sentence that says what may happen, not what does. */
+function zoneOf(sentence: ReadSentence): string {
+  if (sentence.place !== 'text') return 's'
+  if (sentence.listedStep || isConditional(sentence.folded, 0)) return 'c'
+  return sentence.low ? 'f' : 't'
+}
+
+/** A capital letter within a sentence: what is named says nothing of what is meant. */
+const NAMED = /(?<=[\p{L},;:'’&] )\p{Lu}[\p{L}'’]*/gu
+const NAME = 'N'
+/** Marks both ends of a sentence. */
+const END = '|'
+
+/** The words of a sentence: numbers count as #, addresses as @, runs of names as one, links not at all. */
+function wordsOf({ raw, folded }: ReadSentence): string[] {
+  const names = new Set((raw.match(NAMED) ?? []).map((name) => name.toLowerCase()))
   const plain = folded
     .replace(/https?:\S+|www\.\S+/g, ' ')
     .replace(/\S+@\S+/g, '@')
     .replace(/\d[\d.,:/]*/g, '#')
-  return (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => word.slice(0, LONGEST_WORD))
-}
-
-/** What one sentence says: runs of up to four words, pairs with a gap of up to three, pieces of words, and where it stands. */
-export function sentenceFeatures(sentence: ReadSentence): Features {
-  const places = new Set<number>()
-  const words = wordsOf(sentence.folded)
-  addRuns(places, START, words, LONGEST_RUN)
-  addGaps(places, words)
-  addPieces(places, START, words)
-  addSign(places, `in ${sentence.place}`)
-  if (sentence.low) addSign(places, 'low')
-  if (isOpen(sentence)) addSign(places, 'open')
-  addSign(places, `words ${sizeOf(words.length)}`)
-  return Uint16Array.from(places)
-}
-
-/**
- * What a whole mail says: single words, pairs and pieces of words, apart by where they stand (subject, text, footer, a sentence
- * about what may happen), and its sender, so that a person's reviews can teach what a sender's mail means.
- */
-export function mailFeatures(mail: Mail, reading: Reading): Features {
-  const places = new Set<number>()
-  for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
-    const zone = hash(START, zoneOf(sentence))
-    const words = wordsOf(sentence.folded)
-    addRuns(places, zone, words, 2)
-    addPieces(places, zone, words)
-  }
-  if (mail.from) {
-    addSign(places, `from ${mail.from.address.toLowerCase().replace(/^[^@]*@/, '@')}`)
-    addSign(places, `from ${mail.from.address.toLowerCase()}`)
-    if (mail.from.name !== null) addSign(places, `name ${mail.from.name.toLowerCase()}`)
-  }
-  return Uint16Array.from(places)
-}
-
-function zoneOf(sentence: ReadSentence): string {
-  if (sentence.place !== 'text') return 's'
-  if (isOpen(sentence)) return 'c'
-  return sentence.low ? 'f' : 't'
-}
-
-/** It says what may happen, not what does. */
-function isOpen(sentence: ReadSentence): boolean {
-  return sentence.listedStep || isConditional(sentence.folded, 0)
-}
-
-function addRuns(places: Set<number>, zone: number, words: string[], longest: number): void {
-  for (let from = -1; from < words.length; from += 1) {
-    let run = zone
-    for (let at = from; at < from + longest && at <= words.length; at += 1) {
-      run = hash(run, ` ${words[at] ?? END}`)
-      if (at > from || words[at] !== undefined) places.add(place(run))
-    }
-  }
-}
-
-/** Marks both ends of a sentence. */
-const END = '|'
-
-function addGaps(places: Set<number>, words: string[]): void {
-  for (let from = 0; from < words.length; from += 1) {
-    const first = hash(START, `${words[from]} _`)
-    for (let at = from + 2; at <= from + 4 && at < words.length; at += 1) places.add(place(hash(first, words[at] ?? '')))
-  }
-}
-
-function addPieces(places: Set<number>, zone: number, words: string[]): void {
-  const start = hash(zone, '~')
-  for (const word of words) for (let at = 0; at + PIECE <= word.length; at += 1) places.add(place(hash(start, word.slice(at, at + PIECE))))
-}
-
-function addSign(places: Set<number>, sign: string): void {
-  places.add(place(hash(START, `!${sign}`)))
-}
-
-function sizeOf(words: number): number {
-  return Math.min(5, Math.floor(Math.log2(1 + words)))
+  const words = (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => (names.has(word) ? NAME : word.slice(0, LONGEST_WORD)))
+  return words.filter((word, at) => word !== NAME || words[at - 1] !== NAME)
 }
 
 const START = 0x811c9dc5

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { Linear } from '#core/learning/fit.ts'
-import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
 import type { Classifier } from './classifier.ts'
 import { FEATURE_VERSION, PLACES } from './features.ts'
 import { LABELS } from './labels.ts'
@@ -17,20 +15,15 @@ export const classifierFile = z.object({
     heldOut: z.record(z.string(), z.number()),
   }),
   featureVersion: z.literal(FEATURE_VERSION),
-  sentence: table,
-  mail: table,
+  words: table,
   weigh: z.array(z.array(z.number())).length(LABELS.length),
 })
 export type ClassifierFile = z.infer<typeof classifierFile>
 
 /** Unpacks the weights. */
-export function readClassifier({ sentence, mail, weigh }: ClassifierFile): Classifier {
-  return { sentence: unpack(sentence, MAIL_TYPES.length), mail: unpack(mail, LABELS.length), weigh }
-}
-
-function unpack({ scale, weights, bias }: z.infer<typeof table>, labels: number): Linear {
-  const bytes = atob(weights)
-  const unpacked = new Float32Array(PLACES * labels)
-  for (let at = 0; at < unpacked.length; at += 1) unpacked[at] = ((bytes.charCodeAt(at) << 24) >> 24) * scale
-  return { labels, weights: unpacked, bias: Float32Array.from(bias) }
+export function readClassifier({ words, weigh }: ClassifierFile): Classifier {
+  const bytes = atob(words.weights)
+  const weights = new Float32Array(PLACES * LABELS.length)
+  for (let at = 0; at < weights.length; at += 1) weights[at] = ((bytes.charCodeAt(at) << 24) >> 24) * words.scale
+  return { words: { labels: LABELS.length, weights, bias: Float32Array.from(words.bias) }, weigh }
 }
