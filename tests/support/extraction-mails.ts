@@ -103,7 +103,7 @@ export const FORMS: StatedMail[] = [
     `Hi Dana,\n\nI came across your profile and was really impressed with your background. I lead talent at Greyline, where we're building the operating system for logistics. We're looking for a Staff Product Manager, Growth to own activation.\n\nWould you be open to a quick chat this week?\n\nBest,\nPriya Nair\nHead of Talent, Greyline`,
   ),
   row(
-    'Summerpeak Staffing',
+    null,
     'Java Developer',
     'Ravi Kumar <ravi.kumar@summerpeakstaffing.example>',
     'Java Developer - 6 months contract - Dallas, TX',

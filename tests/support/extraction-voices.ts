@@ -66,7 +66,7 @@ export const VOICES: StatedMail[] = [
     `Hi Dana, thanks so much for sending in your CV for Veterinary Receptionist. I've passed it to our practice manager Ruth, who'll be in touch in the week.\n\nHattie\nLarkspur Veterinary Group, Hexham`,
   ),
   row(
-    'Nordsee Werft',
+    'Nordsee Werft GmbH',
     'Schiffbauingenieurin (m/w/d)',
     'Personalabteilung <personal@nordseewerft.example>',
     'Your application',

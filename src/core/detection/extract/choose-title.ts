@@ -1,8 +1,10 @@
+import { isFrame } from './frame-words.ts'
 import { type Candidate, compact, fold, type Source, type Span, wordsOf } from './source.ts'
 import type { SubjectParts } from './subject.ts'
 import { titlesInText } from './title.ts'
 import { titlePhrases } from './title-phrase.ts'
 import { withQualifier } from './title-qualifier.ts'
+import { trimTitle } from './title-span.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** Every phrase of subject and letter that may be the title. */
@@ -24,9 +26,9 @@ export function allTitles(sources: { text: Source; subject: Source }, subject: S
  * @param company the employer already found, which is never (part of) the title's end
  */
 export function chooseTitle(titles: Candidate[], company: string | null): Span | null {
-  const forms = new Set(titles.map((title) => fold(wordsOf(title))))
   const candidates = titles
-    .map((candidate) => withoutCompany(candidate, company, forms))
+    .map((candidate) => withoutCompany(candidate, company))
+    .filter((candidate) => !isFrame(wordsOf(candidate)) && !INSTITUTION.test(wordsOf(candidate)))
     .filter((candidate) => compact(wordsOf(candidate)) !== compact(company ?? '') || titleLikeness(wordsOf(candidate)) === 2)
   const named = candidates.map((candidate) => ({ ...candidate, name: fold(wordsOf(candidate)) }))
   let best: Candidate | null = null
@@ -41,6 +43,21 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
     }
   }
   return best && withQualifier(best, company)
+}
+
+/** "Acme College of Nursing" is no title, "Immediate Joiners" are not one. */
+const INSTITUTION = /\b(?:College|University|School|Hospitals?|Faculty) of \p{Lu}|^Immediate /u
+
+/** How much of a title is the employer's name before it: "Acme Group Financial Controller", "Acme's warden", "Acme - Interview, …". */
+function prefixLength(words: string, company: string): number {
+  if (!words.toLowerCase().startsWith(company.toLowerCase())) return 0
+  // "NVIDIA Internships" is called so; the names of several words are not a part of a title.
+  if (!company.includes(' ') && /^ [^-–:|f]/.test(words.slice(company.length))) return 0
+  return company.length + (/^(?:'s)?(?: ?[-–:,|] ?| for (?:ID [\w-]+ )?| )(?=\S)/.exec(words.slice(company.length))?.[0].length ?? -company.length)
+}
+
+function trimmed(candidate: Candidate): Candidate {
+  return { ...candidate, ...trimTitle(candidate) }
 }
 
 type Named = Candidate & { name: string }
@@ -66,14 +83,13 @@ function scoreOf(candidate: Named, all: Named[]): number {
 }
 
 /** "Data Analyst at Acme", "Data Analyst - Acme": the employer's name is no part of the title. */
-function withoutCompany(candidate: Candidate, company: string | null, forms: Set<string>): Candidate {
+function withoutCompany(candidate: Candidate, company: string | null): Candidate {
   if (company === null) return candidate
   const words = candidate.source.view.slice(candidate.start, candidate.end)
   // Only where small letters take no other room than capitals do positions agree.
   if (words.toLowerCase().length !== words.length) return candidate
-  const prefix = words.toLowerCase().startsWith(`${company.toLowerCase()} `) ? company.length + 1 : 0
-  const bare = fold(words.slice(prefix))
-  if (prefix > 0 && [...forms].some((form) => form.includes(' ') && bare.startsWith(form))) return { ...candidate, start: candidate.start + prefix }
+  const prefix = prefixLength(words, company)
+  if (prefix > 0 && titleLikeness(words.slice(prefix)) > 0) return trimmed({ ...candidate, start: candidate.start + prefix })
   // "Data Analyst, Acme Widgets Pvt Ltd" where the employer is called Acme.
   const part = words.toLowerCase().lastIndexOf(`, ${company.toLowerCase()} `)
   if (part > 0 && /^(?: \p{Lu}[\p{L}.&]*){1,4}$/u.test(words.slice(part + 2 + company.length))) return { ...candidate, end: candidate.start + part }

@@ -3,12 +3,12 @@ import { compact } from './source.ts'
 
 /** Tests, signatures, bookings, checks and boards that write for employers, beside those of the directory of senders. */
 const SERVICES =
-  `docusign|kira|kira talent|hackerrank for work|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|mercer|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
-  |acuity|acuity scheduling|doodle|google|google calendar|outlook|youcanbookme|calendly|checkr|hireright|sterling|goodhire|byteboard|pymetrics|plum|harver|spark hire|sparkhire|willo|vidcruiter
-  |modern hire|talview|sova|shl|criteria|criteria corp|wonderlic|predictive index|thomas international|usajobs|usa staffing|jobtrain|networx|eploy|tribepad|lumesse|stepstone|xing|infojobs
-  |naukri|foundit|jobstreet|jobsdb|gumtree|craigslist|angellist|otta|cord|hackajob|coderpad|interviewing io|arctic shores|cappfinity|amberjack|testdome|qualified|woven|vervoe|hirequest
-  |xobin|glider|glider ai|mercer assessments|pearson vue|prometric|zoom|microsoft teams|teams|google meet|webex|skype|whatsapp|slack|pave|gusto|deel|remote|bamboo|onboardly|civil service jobs
-  |nhs jobs|jobs ac uk|academicpositions|euraxess|interfolio|peopleadmin|applitrack|frontline|neogov|schoolspring|edjoin|tes|eteach|caterer|hcareers|harri|snagajob|instawork|appcast|phenom|paradox|olivia`
+  `docusign|kira|kira talent|hackerrank for work|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
+  |acuity|acuity scheduling|doodle|google calendar|outlook|youcanbookme|calendly|checkr|hireright|goodhire|byteboard|pymetrics|harver|spark hire|sparkhire|willo|vidcruiter
+  |modern hire|talview|sova|shl|criteria corp|wonderlic|predictive index|thomas international|usajobs|usa staffing|jobtrain|networx|eploy|tribepad|lumesse|stepstone|xing|infojobs
+  |naukri|foundit|jobstreet|jobsdb|gumtree|craigslist|angellist|otta|hackajob|coderpad|interviewing io|arctic shores|cappfinity|amberjack|testdome|woven|vervoe|hirequest
+  |xobin|glider ai|mercer assessments|pearson vue|prometric|microsoft teams|google meet|webex|skype|whatsapp|onboardly|civil service jobs
+  |nhs jobs|jobs ac uk|academicpositions|euraxess|interfolio|peopleadmin|applitrack|neogov|schoolspring|edjoin|tes|eteach|caterer|hcareers|harri|snagajob|instawork|appcast|phenom|paradox|olivia`
     .split('|')
     .map(compact)
 

@@ -29,9 +29,11 @@ export const LABEL =
 export const OF =
   /\b(?:position|role|title|job|opening|vacancy|opportunity|post|internship|requisition)s?(?:\(s\))? ?(?:of|as|is|titled|entitled|called|named|for|:) ?(?:an? |the |our )?"?(?=[^\s])/gi
 
+/** "For the vacancy Customs Declarant": any capitalised words. */
+export const VACANCY = /\b[Tt]he (?:position|role|job|vacancy|post) "?(?=\p{Lu})/gu
+
 /** The weaker "for a Data Analyst", "as our Data Analyst", "…: Data Analyst": believed only of capitalised occupations. */
-export const LOOSE =
-  /\b(?:the|our) (?:position|role|job|vacancy|post) (?=\p{Lu})|\b(?:for|as|of|about|to|in|like) (?:the|our|an?|your) (?:open )?(?=\p{Lu}|i[A-Z])|\p{Ll}: (?=\p{Lu})/gu
+export const LOOSE = /\b(?:for|as|of|about|to|in|like) (?:the|our|an?|your) (?:open )?(?=\p{Lu}|i[A-Z])|\p{Ll}: (?=\p{Lu})/gu
 
 export const FOLLOWING =
   /\b(?:following|these|this|below|applied (?:to|for)) (?:job |open |specific )?(?:position|role|job|opening|requisition|opportunit(?:y|ies)|vacanc(?:y|ies))(?:s|\(s\)|\(ies\))?(?: \([^)\n]{1,30}\))?(?:[^.:\n]{0,40})?: *\n*[ *•·–-]*/gi

@@ -16,6 +16,7 @@ export function titlePhrases(source: Source): Candidate[] {
   let from = 0
   for (const word of view.matchAll(WORD)) {
     if (word.index < from || found.length >= MOST) continue
+    if (/\b(?:hi|hello|dear|hey|thanks) $/i.test(view.slice(Math.max(0, word.index - 7), word.index))) continue
     const isKnown = isOccupation(word[0].toLowerCase()) && !/^programm?e?s?$/i.test(word[0])
     if (!isKnown && !isDoer(word[0])) continue
     const span = phraseAround(source, word.index, word.index + word[0].length, from)
@@ -62,7 +63,7 @@ const ACADEMIC =
   /\b(?:fellow|lecturer|professor|researcher|postdoc|phd|reader|instructor|studentship|fellowship|lectureship|associate|assistant|scientist|degree|apprentice|trainee|chair)$/i
 
 function phraseAround(source: Source, start: number, end: number, limit: number): Span {
-  const isCapital = /\p{Lu}/u.test(source.view[start] ?? '')
+  const isCapital = CAPITAL.test(source.view.slice(start, start + 2))
   return { source, start: leftEnd(source.view, start, limit, isCapital), end: rightEnd(source.view, start, end, isCapital) }
 }
 
@@ -85,7 +86,7 @@ function leftEnd(view: string, position: number, limit: number, isCapital: boole
 function joinsCapital(view: string, word: string, at: number): boolean {
   if (/[.]$/.test(word) && !/^(?:Sr|Jr|Asst|Dr|Exec|Snr)\.$/.test(word)) return false
   if (word === '&' || word === 'and' || word === 'of') return /\p{Lu}[\p{L}\p{N}-]* $/u.test(view.slice(Math.max(0, at - 20), at))
-  if (/^\p{Lu}|^\d/u.test(word)) return !NO_PART.test(word) && !/'s$/.test(word)
+  if (/^\p{Lu}|^\d|^i[A-Z]/u.test(word)) return !NO_PART.test(word) && !/'s$/.test(word)
   return isTitleWord(word) && !NOT_IN_TITLE.has(word)
 }
 
@@ -148,7 +149,7 @@ const TEAM = /^["')]* (?:team|desk|crew|pool|group|rota|function)\b/i
 
 /** Ways to look for somebody: they make even small letters a title. */
 const WANT =
-  /\b(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|(?:are|'re|am|'m|is|'s) after|short of|short|(?:room|space|place|opening|vacancy|budget) for|(?:take|taking|bring|bringing)(?: you)? on(?: as)?|appl(?:y|ied|ying|ication) (?:for|as|to be)|others for|interest(?:ed)? in|interview(?:ing)? for|considered for|forward for|down for|start(?:ed|ing)?(?: you)? as|(?:work|join|joining)(?: for)?(?: us)? as|as (?:our|an?|the)(?: new| next)?|appoint(?:ed)? you|offer you (?:the|an?)?) (?:(?:the|an?|our|your|their|one|some) )?(?:(?:more|next|new|first|another|experienced|extra|good|full-time|part-time) )*$/i
+  /\b(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|seek(?:s|ing)?|(?:look|search|hunt)(?:s|ing)? for|(?:are|'re|am|'m|is|'s) after|short of|short|(?:room|space|place|opening|vacancy|budget) for|(?:take|taking|bring|bringing)(?: you)? on(?: as)?|appl(?:y|ied|ying|ication) (?:for|as|to be)|others for|interest(?:ed)? in|interview(?:ing)? for|considered for|forward for|down for|start(?:ed|ing)?(?: you)? as|(?:work|join|joining)(?: for)?(?: us)? as|as (?:our|an?|the)(?: new| next)?|appoint(?:ed)? you|offer you (?:the|an?)?|(?:be|become) our) (?:(?:the|an?|our|your|their|one|some) )?(?:(?:more|next|new|first|another|experienced|extra|good|full-time|part-time) )*$/i
 
 /** Somebody's function, not the vacant one: "our", "with the". */
 const OF_PERSON =
@@ -156,6 +157,9 @@ const OF_PERSON =
 
 /** "Ann Lee, ", "Ann (", or a bracket of its own. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'-]+(?:, \(?| \()$|(?<!\d ?)\($/u
+
+/** "iOS Developer", ".NET Developer" */
+const CAPITAL = /^(?:[\p{Lu}\d]|i[A-Z])/u
 
 /** How much the words around a phrase make it the title that the mail is about; 0 for none. */
 function weightOf(source: Source, span: Span, isSigned: boolean): number {
@@ -166,7 +170,7 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
       .split('\n')
       .at(-1) ?? ''
   const after = view.slice(span.end, span.end + 40)
-  const isCapital = /^[\p{Lu}\d]/u.test(view.slice(span.start, span.end))
+  const isCapital = CAPITAL.test(view.slice(span.start, span.end))
   if (source.kind !== 'text') return isCapital || span.start <= 5 ? 0.5 : 0.4
   if (isSigned) return /^\s*re:? $/i.test(before) || isFooter(view, span, before, after) ? 0.6 : 0
   const words = view.slice(span.start, span.end)
@@ -176,6 +180,7 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
   const isNamed = titleLikeness(words) === 2
   if (!words.includes(' ') && (!isCapital || !isNamed) && !/\bappoint(?:ed)? you $/.test(before)) return 0
   if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before) && /^[\s:,.]*(?:\n|$)/.test(after)) return isNamed ? 0.75 : 0.6
+  if (/(?:^|\p{Ll}| [-–—]|Call|Letter|Interview) \($/u.test(before) && isCapital && isNamed && words.includes(' ')) return 0.45
   if (BEHIND_NAME.test(before) || (OF_PERSON.test(before.trimEnd()) && !WANT.test(before))) return 0
   if (isCapital && TEAM.test(after) && /\b(?:on|for|in|join) (?:the|our) $/i.test(before)) return 0.6
   if (isCapital ? LEAD.test(before) || /\d[\w/-]* ?\($/.test(before) : WANT.test(before)) return isCapital ? 0.7 : 0.6

@@ -1,12 +1,12 @@
 import { companyKey } from './company-words.ts'
 import { isPersonName } from './first-names.ts'
-import { isFrameOfTitle } from './frame-words.ts'
+import { isFrame } from './frame-words.ts'
 import { isPlace } from './places.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import type { Span } from './source.ts'
 
 const PART = String.raw`(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)[\p{L}\p{N}'+#./&]*(?: (?:&|and|of|in|for|or|shift|\/|(?:\p{Lu}|20\d\d\b)[\p{L}\p{N}'+#./&]*)){0,4}`
-const STOP = String.raw`(?=[.;:!?)\]"\n,]|$| (?:at|with|within|position|role|post|job|opening|vacancy|requisition|req|programme|program|application|interview|here|and (?:we|our|would|are)|has|is|was|will|which|that|through|via|\(|\[|[-–—|] ))`
+const STOP = String.raw`(?=[.;:!?)\]"\n,]|$| (?:at|with|within|position|role|post|job|opening|vacancy|requisition|req|programme|program|application|interview|here|\p{Ll}|and \p{Ll}|has|is|was|will|which|that|through|via|\(|\[|[-–—|] ))`
 
 /** "Data Scientist - Pricing", "Driver – Regional" */
 const BEHIND_DASH = new RegExp(`^ (?:-|–|—) (${PART})${STOP}`, 'u')
@@ -38,11 +38,17 @@ export function withQualifier(title: Span, company: string | null): Span {
   return { ...title, end }
 }
 
+/** "2nd Shift", "Summer 2025", "Seasonal": terms qualify a title. */
+const TERMS =
+  /\b(?:\d(?:st|nd|rd|th)|20\d\d|shifts?|nights?|days?|weekends?|regional|national|remote|hybrid|contract|temporary|permanent|seasonal|(?:full|part)-time|summer|winter|spring|autumn|fall|global)\b/gi
+
 /** Brackets belong to a title, unless they number it, say what became of it or where it is ("(Portland, OR)"). */
 function isNoReference(words: string): boolean {
   return (
     !/\d{3}|@|https?:|[$€£]|, [A-Z]{2}$/.test(words.replace(/\b20\d\d\b/g, '')) &&
-    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(words) &&
+    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |\d+-\d+ yrs|he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(
+      words,
+    ) &&
     !isPersonName(words)
   )
 }
@@ -52,7 +58,7 @@ function qualifies(words: string): boolean {
     isNoReference(words) &&
     !words.split(/[ ,/]+/).some((word) => isPlace(word)) &&
     !isPlace(words) &&
-    !isFrameOfTitle(words) &&
+    !isFrame(words.replace(TERMS, '').trim() || 'x') &&
     !/^(?:competition|employer|[A-Z]{2}$)/i.test(words)
   )
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
-import { AS, AS_SENTENCE, CLOSER, DETERMINER, END, FOLLOWING, LABEL, LOOSE, OF, OPENER, PREPOSITION, SELF, SENTENCE } from './title-cues.ts'
+import { AS, AS_SENTENCE, CLOSER, DETERMINER, END, FOLLOWING, LABEL, LOOSE, OF, OPENER, PREPOSITION, SELF, SENTENCE, VACANCY } from './title-cues.ts'
 import { trimTitle } from './title-span.ts'
 import { ANY_GENDER, isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
 
@@ -15,6 +15,7 @@ export function titlesInText(source: Source): Candidate[] {
   addAfter(found, source, FOLLOWING, 1.2, looksLikeTitle)
   addAfter(found, source, OF, 1.05, looksLikeTitle)
   addAfter(found, source, OPENER, 0.85, (words) => titleLikeness(words) === 2 && !/^\p{Ll}+$/u.test(words))
+  addAfter(found, source, VACANCY, 0.85, looksLikeTitle)
   addAfter(found, source, LOOSE, 0.55, (words) => titleLikeness(words) === 2 && !SELF.test(words))
   addAfter(found, source, AS, 0.85, (words, _cue, at) => titleLikeness(words) === 2 && AS_SENTENCE.test(source.view.slice(sentenceStart(source.view, at), at)))
   return found

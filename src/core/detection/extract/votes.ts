@@ -2,6 +2,7 @@ import { hasLegalForm } from './company-words.ts'
 import { agreement, type Hints } from './hints.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, type Span, wordsOf } from './source.ts'
+import { titleLikeness } from './title-words.ts'
 
 /** Below this a name is only a guess, and no value is better than a guess. */
 const ENOUGH = 0.45
@@ -77,13 +78,17 @@ const SINGLE = 0.2
 
 /** Where nothing says who the employer is, the only name in the mail that can be one. */
 function loneName(groups: Map<string, Group>): Span | null {
-  const [first, second] = [...groups.values()].sort((a, b) => b.weight - a.weight)
+  const [first, second] = [...groups.values()].filter((group) => canBeLone(wordsOf(group.best))).sort((a, b) => b.weight - a.weight)
   return first && first.weight >= LONE && (!second || second.weight <= first.weight - CLEAR) ? first.best : null
 }
 
 /** From this weight on a sentence says that a name is the employer's. */
 const SAID = 0.8
 const MOST_UNSAID = 0.95
+
+function canBeLone(name: string): boolean {
+  return titleLikeness(name) === 0 || NO_PERSON.test(name)
+}
 
 const LONE = 0.3
 const CLEAR = 0.1
