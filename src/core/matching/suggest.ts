@@ -1,5 +1,5 @@
 import type { MatchSuggestion } from '#shared/domain/finding.ts'
-import { colleaguesIn } from './colleagues.ts'
+import { colleaguesOf } from './colleagues.ts'
 import { compareAll, type MatchApplication, type MatchFinding } from './compare.ts'
 import { fittest, reasonFor } from './ranking.ts'
 import { theSureOne } from './sure.ts'
@@ -13,7 +13,7 @@ import { theSureOne } from './sure.ts'
  */
 export function suggestMatches(finding: MatchFinding, applications: readonly MatchApplication[], waiting: readonly MatchFinding[]): MatchSuggestion[] {
   const relevant = compareAll(finding, applications)
-  const best = theSureOne(finding, relevant, waiting, colleaguesIn(waiting))
+  const best = theSureOne(finding, relevant, applications, waiting, colleaguesOf(finding, applications, waiting))
   const ranked = fittest(finding, relevant)
   return [...ranked.filter((one) => one === best), ...ranked.filter((one) => one !== best)].map((comparison) => ({
     applicationId: comparison.application.id,

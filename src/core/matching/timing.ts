@@ -1,14 +1,15 @@
 import type { MatchApplication, MatchFinding, MatchMail } from './compare.ts'
 
+/** All in milliseconds. */
 const DAY = 86_400_000
 /** A job board and the employer confirm the same application within days. */
-const SAME_EVENT = 3 * DAY
+export const SAME_EVENT = 3 * DAY
 /** Clocks and queues let mails of one day overtake each other. */
 const OVERTAKING = 2 * DAY
 /** A courtesy rejection follows the first one within this. */
 const AFTER_CLOSING = 14 * DAY
 /** A process without a mail for this long is more likely another one. */
-const SILENCE = 180 * DAY
+export const SILENCE = 180 * DAY
 
 /**
  * Whether a mail can belong to an application by its date alone.
