@@ -1,7 +1,7 @@
 import { googleError, type Reply, type SimulatedRequest } from './http.ts'
 import type { HistoryRecord, SimulatedMailbox, StoredMail } from './mailbox.ts'
 import { attachmentResource, messageResource } from './payload.ts'
-import { parseQuery, type Query } from './query.ts'
+import { parseQuery } from './query.ts'
 import { QueryError } from './query-leaf.ts'
 
 const ROOT = '/gmail/v1/users/'
@@ -23,6 +23,7 @@ export function handleGmail(request: SimulatedRequest, mailbox: SimulatedMailbox
   if (resource === 'profile' && id === undefined) return profile(mailbox)
   if (resource === 'labels' && id === undefined) return labels(mailbox)
   if (resource === 'history' && id === undefined) return history(request.query, mailbox)
+  if (resource === 'threads' && id !== undefined && child === undefined) return thread(id, request.query, mailbox)
   if (resource !== 'messages') return notFound()
   if (id === undefined) return list(request.query, mailbox, now)
   const mail = mailbox.get(id)
@@ -43,6 +44,13 @@ function labels(mailbox: SimulatedMailbox): Reply {
   return ok({ labels: [...system, ...mailbox.labels.map((label) => ({ ...label, type: 'user' }))] })
 }
 
+function thread(id: string, query: URLSearchParams, mailbox: SimulatedMailbox): Reply {
+  const mails = mailbox.inThread(id)
+  if (mails.length === 0) return notFound()
+  const messages = mails.map((mail) => messageResource(mail, query.get('format') ?? 'full', query.getAll('metadataHeaders')))
+  return messages.includes(null) ? invalid('Invalid value at format') : ok({ id, historyId: String(mailbox.historyId()), messages })
+}
+
 function message(query: URLSearchParams, mail: StoredMail): Reply {
   const resource = messageResource(mail, query.get('format') ?? 'full', query.getAll('metadataHeaders'))
   return resource ? ok(resource) : invalid('Invalid value at format')
@@ -55,15 +63,13 @@ function attachment(mail: StoredMail, attachmentId: string): Reply {
 
 function list(params: URLSearchParams, mailbox: SimulatedMailbox, now: number): Reply {
   const includeSpamTrash = params.get('includeSpamTrash') === 'true' || params.getAll('labelIds').some((id) => id === 'SPAM' || id === 'TRASH')
-  let query: Query
+  let found: readonly StoredMail[]
   try {
-    query = parseQuery(params.get('q') ?? '', { now, labels: mailbox.labels, includeSpamTrash })
+    found = search(mailbox, { q: params.get('q') ?? '', labels: params.getAll('labelIds'), includeSpamTrash, now })
   } catch (error) {
     if (error instanceof QueryError) return invalid(error.message)
     throw error
   }
-  const wanted = params.getAll('labelIds')
-  const found = mailbox.newestFirst().filter((mail) => wanted.every((label) => mail.labelIds.includes(label)) && query.matches(mail))
   const after = readPageToken(params.get('pageToken'))
   if (after === 'invalid') return invalid('Invalid pageToken')
   const start = after === null ? 0 : found.findIndex((mail) => mail.internalDate < after.date || (mail.internalDate === after.date && mail.id < after.id))
@@ -77,6 +83,25 @@ function list(params: URLSearchParams, mailbox: SimulatedMailbox, now: number): 
     resultSizeEstimate: found.length,
   })
 }
+
+type Search = { q: string; labels: string[]; includeSpamTrash: boolean; now: number }
+
+const searches = new WeakMap<SimulatedMailbox, { key: string; found: readonly StoredMail[] }[]>()
+
+/** The pages of one list come from one search, as long as nothing has changed, but of queries that count from now. */
+function search(mailbox: SimulatedMailbox, { q, labels, includeSpamTrash, now }: Search): readonly StoredMail[] {
+  const key = JSON.stringify([mailbox.historyId(), q, labels, includeSpamTrash])
+  const kept = searches.get(mailbox) ?? []
+  const known = kept.find((search) => search.key === key)
+  if (known && !/_than:/.test(q)) return known.found
+  const query = parseQuery(q, { now, labels: mailbox.labels, includeSpamTrash })
+  const found = mailbox.newestFirst().filter((mail) => labels.every((label) => mail.labelIds.includes(label)) && query.matches(mail))
+  searches.set(mailbox, [{ key, found }, ...kept].slice(0, SEARCHES_KEPT))
+  return found
+}
+
+/** As many as a client lists at once, and some. */
+const SEARCHES_KEPT = 30
 
 /** A token names the last mail of its page, so that mail arriving in between shifts nothing. */
 function pageToken(last: StoredMail): string {

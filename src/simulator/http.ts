@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import type { Delivery } from './faults.ts'
 
 /** One request as the simulated services read it. */
 export type SimulatedRequest = {
@@ -27,11 +29,26 @@ export async function readRequest(message: IncomingMessage): Promise<SimulatedRe
   }
 }
 
-/** Writes a reply and ends the response. */
-export function sendReply(response: ServerResponse, reply: Reply): void {
-  if ('location' in reply) response.writeHead(302, { location: reply.location }).end()
-  else if ('html' in reply) response.writeHead(reply.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(reply.html)
-  else response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(reply.json))
+export type SendOptions = { delivery?: Delivery; gzip?: boolean; retryAfterSeconds?: number | undefined }
+
+/** Writes a reply and ends the response, or breaks it as the delivery says. */
+export function sendReply(response: ServerResponse, reply: Reply, { delivery = 'whole', gzip = false, retryAfterSeconds }: SendOptions = {}): void {
+  if (delivery === 'hang') return
+  if (delivery === 'reset') return void response.socket?.resetAndDestroy()
+  if ('location' in reply) return void response.writeHead(302, { location: reply.location }).end()
+  const html = 'html' in reply
+  const plain = Buffer.from(html ? reply.html : JSON.stringify(reply.json))
+  const packed = gzip && delivery !== 'bad-gzip' ? gzipSync(plain) : plain
+  const body = delivery === 'truncated' ? plain.subarray(0, plain.length / 2) : packed
+  response.writeHead(reply.status, {
+    'content-type': html ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-length': body.length,
+    ...(html ? { 'cache-control': 'no-store' } : {}),
+    ...(delivery === 'bad-gzip' || (gzip && delivery !== 'truncated') ? { 'content-encoding': 'gzip' } : {}),
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+  })
+  if (delivery === 'break-off') response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
+  else response.end(body)
 }
 
 /** An error in the JSON shape of Google's APIs (https://cloud.google.com/apis/design/errors). */

@@ -30,6 +30,8 @@ export type SimulatedMailbox = {
   historyId(): number
   get(id: string): StoredMail | null
   newestFirst(): readonly StoredMail[]
+  /** The mails of a thread, oldest first. */
+  inThread(threadId: string): readonly StoredMail[]
   add(mail: SimulatedMail): void
   remove(id: string): void
   relabel(id: string, change: { add?: string[]; remove?: string[] }): void
@@ -52,8 +54,21 @@ export function createSimulatedMailbox(options: { address: string; mails: Simula
   const store = (mail: SimulatedMail): StoredMail => {
     if (mails.has(mail.id)) throw new Error(`The mailbox already has a mail ${mail.id}.`)
     historyId += 1
-    const { id, threadId, labelIds, internalDate, headers, body } = mail
-    const stored = { id, threadId, labelIds: [...labelIds], internalDate, headers, body, historyId }
+    const { id, threadId, labelIds, internalDate } = mail
+    const stored: StoredMail = {
+      id,
+      threadId,
+      labelIds: [...labelIds],
+      internalDate,
+      historyId,
+      // read when they are asked for: a generated mail makes them then
+      get headers() {
+        return mail.headers
+      },
+      get body() {
+        return mail.body
+      },
+    }
     mails.set(id, stored)
     sorted = null
     return stored
@@ -83,6 +98,7 @@ export function createSimulatedMailbox(options: { address: string; mails: Simula
       sorted ??= [...mails.values()].sort((a, b) => oldestFirst(b, a))
       return sorted
     },
+    inThread: (threadId) => [...mails.values()].filter((mail) => mail.threadId === threadId).sort(oldestFirst),
     add(mail) {
       const stored = store(mail)
       note('messageAdded', stored, stored.labelIds)

@@ -28,15 +28,14 @@ type Code = { grant: Grant; redirectUri: string; challenge: string; expires: num
 type Access = { grant: Grant; expires: number }
 
 const CODE_LIFE = 10 * 60_000
-const ACCESS_LIFE = 60 * 60_000
 const KNOWN_SCOPE = /^(openid|email|profile|https:\/\/(www\.googleapis\.com\/auth\/\S+|mail\.google\.com\/))$/
 
 /**
  * Google's OAuth 2.0 for installed apps: authorize with PKCE, token, refresh, revoke
  * (https://developers.google.com/identity/protocols/oauth2/native-app).
  */
-export function createOAuth(options: { client: OAuthClient; address: string; consent: Consent; now: () => number }): OAuth {
-  const { client, address, consent, now } = options
+export function createOAuth(options: { client: OAuthClient; address: string; consent: Consent; accessTokenMs: () => number; now: () => number }): OAuth {
+  const { client, address, consent, accessTokenMs, now } = options
   const codes = new Map<string, Code>()
   const refreshTokens = new Map<string, Grant>()
   const accessTokens = new Map<string, Access>()
@@ -101,8 +100,8 @@ export function createOAuth(options: { client: OAuthClient; address: string; con
 
   function issue(grant: Grant) {
     const accessToken = `ya29.${token(48)}`
-    accessTokens.set(accessToken, { grant, expires: now() + ACCESS_LIFE })
-    return { access_token: accessToken, expires_in: ACCESS_LIFE / 1000 - 1, scope: grant.scope, token_type: 'Bearer' }
+    accessTokens.set(accessToken, { grant, expires: now() + accessTokenMs() })
+    return { access_token: accessToken, expires_in: Math.floor(accessTokenMs() / 1000) - 1, scope: grant.scope, token_type: 'Bearer' }
   }
 
   /** Either kind of token takes the whole grant back. */

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
-import { handleGmail } from './gmail.ts'
-import { googleError, type Reply, readRequest, type SimulatedRequest, sendReply } from './http.ts'
 import type { SimulatedMailbox } from './mailbox.ts'
 import { type Consent, createOAuth, type OAuthClient } from './oauth.ts'
+import { type SimulatorInput, type SimulatorOptions, simulatorOptions } from './options.ts'
+import type { Usage } from './quota.ts'
+import { generatedMailbox } from './sample/generated.ts'
 import { sampleMailbox } from './sample/index.ts'
+import { createService } from './service.ts'
 
 export type Simulator = {
   /** Address of the server, without a slash at the end; the app's TRACKMYROLES_GOOGLE_URL. */
@@ -14,6 +16,10 @@ export type Simulator = {
   mailbox: SimulatedMailbox
   /** `METHOD /path?query` of every request so far. */
   requests: string[]
+  /** Live: what is set here holds from the next request on. */
+  switches: SimulatorOptions
+  /** Calls and quota units so far. */
+  usage: Usage
   /** What the person does on the consent page; may be changed before each sign-in. */
   consent: Consent
   /** Takes the app's access back, as the person can do in their Google account. */
@@ -24,45 +30,42 @@ export type Simulator = {
 const CLIENT: OAuthClient = { id: '104172655418-simulator.apps.googleusercontent.com', secret: 'simulator-client-secret' }
 
 /**
- * Starts a server on 127.0.0.1 that behaves like Google's OAuth and Gmail for one account.
- * @param options.mailbox default: the sample mailbox
- * @param options.now ms since the epoch; tokens expire and newer_than: counts by it
- * @param options.port default: a free one
- * @param options.autoConsent opening the authorize address allows access at once, so that no browser is needed
- * @example const simulator = await startSimulator({ now: Date.now, autoConsent: true })
+ * Starts a server on 127.0.0.1 that behaves like Google's OAuth and Gmail for one account; see `simulatorOptions` for what can be switched.
+ * @param options.mailbox default: the sample mailbox, or one of `mails` generated ones
+ * @param options.now ms since the epoch; tokens, quota and the schedule go by it
+ * @param options.autoConsent short for `consent: { auto: true }`: opening the authorize address allows access at once
+ * @throws ZodError for options out of range
+ * @example const simulator = await startSimulator({ now: Date.now, autoConsent: true, faults: [{ kind: '429', rate: 0.1 }] })
  */
-export async function startSimulator(options: { mailbox?: SimulatedMailbox; now: () => number; port?: number; autoConsent?: boolean }): Promise<Simulator> {
-  const { now } = options
-  const mailbox = options.mailbox ?? sampleMailbox(now())
-  const consent: Consent = { auto: options.autoConsent ?? false, answer: 'allow', gmail: true }
-  const oauth = createOAuth({ client: CLIENT, address: mailbox.address, consent, now })
+export async function startSimulator(
+  options: SimulatorInput & { mailbox?: SimulatedMailbox | undefined; now: () => number; autoConsent?: boolean },
+): Promise<Simulator> {
+  const { mailbox: given, now, autoConsent = false, ...input } = options
+  const switches = simulatorOptions.parse(input)
+  const mailbox = given ?? (switches.mails === null ? sampleMailbox(now()) : generatedMailbox({ mails: switches.mails, now: now() }))
+  const consent: Consent = { auto: autoConsent, answer: 'allow', gmail: true, ...switches.consent }
+  const oauth = createOAuth({ client: CLIENT, address: mailbox.address, consent, accessTokenMs: () => switches.accessTokenMs, now })
   const requests: string[] = []
-
-  const answer = (request: SimulatedRequest): Reply => {
-    const signIn = oauth.handle(request)
-    if (signIn) return signIn
-    if (!request.path.startsWith('/gmail/v1/')) return googleError(404, 'NOT_FOUND', 'notFound', 'The requested URL was not found on this server.')
-    return oauth.refusal(request.authorization) ?? handleGmail(request, mailbox, now()) ?? googleError(404, 'NOT_FOUND', 'notFound', 'Method not found.')
-  }
+  const service = createService({ mailbox, oauth, switches, now })
 
   const server = createServer((message, response) => {
     requests.push(`${message.method} ${message.url}`)
-    readRequest(message)
-      .then((request) => sendReply(response, answer(request)))
-      .catch((error: unknown) => sendReply(response, googleError(500, 'INTERNAL', 'backendError', String(error))))
+    service.handle(message, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+    server.listen(switches.port, '127.0.0.1', resolve)
   })
   const bound = server.address()
-  const url = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : options.port}`
+  const url = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : switches.port}`
 
   return {
     url,
     clientJson: clientFile(url),
     mailbox,
     requests,
+    switches,
+    usage: service.usage,
     consent,
     revokeTokens: oauth.revokeTokens,
     stop: () =>

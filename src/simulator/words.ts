@@ -9,21 +9,30 @@ import type { MimePart } from './mime.ts'
 export type Searchable = { from: string; to: string; cc: string; subject: string; body: string; files: string }
 
 const cache = new WeakMap<StoredMail, Searchable>()
+/** By body, since generated mails share theirs. */
+const bodies = new WeakMap<MimePart, Pick<Searchable, 'body' | 'files'>>()
 
 /** The searchable fields of a mail, computed once. */
 export function searchable(mail: StoredMail): Searchable {
   const known = cache.get(mail)
   if (known) return known
-  const parts = leaves(mail.body)
   const fields = {
     from: words(headerOf(mail, 'From')),
     to: words(headerOf(mail, 'To')),
     cc: words(headerOf(mail, 'Cc')),
     subject: words(headerOf(mail, 'Subject')),
-    body: words(parts.map(visibleText).join('\n')),
-    files: words(parts.map((part) => part.filename).join(' \n ')),
+    ...searchableBody(mail.body),
   }
   cache.set(mail, fields)
+  return fields
+}
+
+function searchableBody(part: MimePart): Pick<Searchable, 'body' | 'files'> {
+  const known = bodies.get(part)
+  if (known) return known
+  const parts = leaves(part)
+  const fields = { body: words(parts.map(visibleText).join('\n')), files: words(parts.map(({ filename }) => filename).join(' \n ')) }
+  bodies.set(part, fields)
   return fields
 }
 
