@@ -1,5 +1,6 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
+import type { Classified } from '../classify.ts'
 import type { Gate } from '../gate.ts'
 import type { Reading } from '../reading.ts'
 import type { RulesView } from '../rules-view.ts'
@@ -15,7 +16,7 @@ export function opinionOf(mail: Mail, reading: Reading, { scoreOf, structures, c
   const said = LABELS.map(scoreOf).flatMap(({ value, top }) => [share(value), share(top?.weight ?? 0)])
   const shown = MAIL_TYPES.map((type) => share(Math.max(0, ...structures.filter((one) => one.type === type).map(({ weight }) => weight))))
   const chosen = MAIL_TYPES.flatMap((type) => (classified?.type === type ? [gate.verdict === 'not_job' ? 0 : 1, share(classified.score)] : [0, 0]))
-  return [...said, ...shown, ...chosen, ...gateOf(gate), ...aboutOf(reading), ...outerOf(mail, reading)]
+  return [...said, ...shown, ...chosen, ...gateOf(gate), ...aboutOf(reading), ...silenceOf(reading, classified), ...outerOf(mail, reading)]
 }
 
 function share(weight: number): number {
@@ -29,6 +30,15 @@ function gateOf({ verdict, confidence }: Gate): number[] {
 
 function aboutOf({ job, other, hiring, sentences }: Reading): number[] {
   return [share(job), share(other), share(hiring), Math.log2(1 + sentences.length) / OUTRIGHT]
+}
+
+const LITTLE = 0.5
+const SOME = 2
+
+/** That nothing speaks of work says more than a little less of it does. */
+function silenceOf({ job, hiring }: Reading, classified: Classified | null): number[] {
+  const nothing = classified === null
+  return [nothing, job < LITTLE, job < SOME, hiring === 0, nothing && hiring === 0, nothing && job < SOME].map(Number)
 }
 
 function outerOf({ from, bulk, calendar }: Mail, { sender }: Reading): number[] {
