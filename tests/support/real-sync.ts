@@ -19,8 +19,11 @@ import { AppError } from '#shared/ipc/errors.ts'
 
 export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string; unitsPerMinute?: number }
 
-/** The sync as the app builds it, with the worker, for one account at a server in Google's place. */
-export function realSync(db: Database, google: SignedInAt) {
+/**
+ * The sync as the app builds it, with the worker, for one account at a server in Google's place.
+ * @param step called before and after everything that is stored
+ */
+export function realSync(db: Database, google: SignedInAt, step: () => void = () => undefined) {
   const accounts = accountsRepository(db)
   const candidates = candidatesRepository(db)
   const account = accounts.byAddress(google.address) ?? accounts.create({ address: google.address, clientId: google.client.clientId, sample: false })
@@ -28,14 +31,24 @@ export function realSync(db: Database, google: SignedInAt) {
   const detector = createDetector({ workerFile: new URL('../../src/main/detection/worker.ts', import.meta.url), decider: () => null })
   const pacer = createPacer({ unitsPerMinute: google.unitsPerMinute ?? 1e9 })
   const errors: string[] = []
+  const stepping =
+    <A extends unknown[], R>(store: (...given: A) => R) =>
+    (...given: A): R => {
+      step()
+      const result = store(...given)
+      step()
+      return result
+    }
+  const threads = threadsRepository(db)
+  const recorder = createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test'), keepText: () => true })
   const engine = createSyncEngine({
-    accounts,
-    candidates,
-    threads: threadsRepository(db),
+    accounts: { ...accounts, update: stepping(accounts.update) },
+    candidates: { ...candidates, enqueue: stepping(candidates.enqueue) },
+    threads: { ...threads, markExpanded: stepping(threads.markExpanded) },
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
     detector,
-    recorder: createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test'), keepText: () => true }),
+    recorder: { record: stepping(recorder.record) },
     openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal, pacer }),
     directory,
     now: systemClock,

@@ -1,0 +1,152 @@
+// Kills syncs at random points and compares what is stored with what must be. Plain Node: used by the tests, and by longer soak runs.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { repeatedMailbox } from '#cli/bench/mails.ts'
+import { senderDirectory } from '#core/detection/directory.ts'
+import { parseGoogleClient } from '#main/gmail/client-file.ts'
+import { googleEndpoints } from '#main/gmail/endpoints.ts'
+import { signIn } from '#main/gmail/loopback.ts'
+import { createMailbox } from '#main/gmail/mailbox.ts'
+import { createPacer } from '#main/gmail/pacer.ts'
+import { buildQueries } from '#main/gmail/query.ts'
+import senders from '#resources/senders.json' with { type: 'json' }
+import { textPart } from '#simulator/mime.ts'
+import { type Simulator, startSimulator } from '#simulator/server.ts'
+import { temporaryFolder } from './database.ts'
+import { brokenInvariants, readStored, type Stored } from './stored-sync.ts'
+import type { SyncTask } from './sync-child.ts'
+
+const CHILD = fileURLToPath(new URL('sync-child.ts', import.meta.url))
+
+type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried(): Promise<Set<string>> }
+
+export type KillReport = {
+  kills: number
+  /** Kills with some mails done and others queued. */
+  inTheMiddle: number
+  /** Databases that came to their end, each after several kills. */
+  completed: number
+  mails: number
+  /** What was found wrong; empty when all held. */
+  broken: string[]
+}
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/**
+ * Syncs databases again and again, killed with SIGKILL at steps drawn from the seed: backfills, and later syncs with mail that came
+ * meanwhile. After each kill the invariants are checked, and at last each database against one that was never disturbed.
+ * @param copies of the sample mailbox in the mailbox
+ */
+export async function killSyncs({ kills, seed, copies }: { kills: number; seed: number; copies: number }): Promise<KillReport> {
+  const random = seeded(seed)
+  const target = await startTarget(copies)
+  const folder = temporaryFolder()
+  const report: KillReport = { kills: 0, inTheMiddle: 0, completed: 0, mails: 0, broken: [] }
+  try {
+    const { steps } = await syncProcess(target, join(folder, 'measured.db'), null)
+    for (let round = 0; report.kills < kills; round++) {
+      const file = join(folder, `${round}.db`)
+      // a backfill, then what came meanwhile; the last database is let through to its end
+      for (let syncs = 0; syncs < 2; ) {
+        const killAtStep = report.kills < kills ? Math.ceil(random() * steps * (syncs === 0 ? 0.5 : 0.2)) : null
+        const finished = (await syncProcess(target, file, killAtStep)).done
+        if (!finished) report.kills++
+        if (finished && ++syncs < 2) mailComes(target.google, random)
+        const stored = readStored(file)
+        if (stored.queued > 0 && stored.queued < stored.outcomes.size) report.inTheMiddle++
+        const wrong = brokenInvariants(stored, { mailbox: target.google.mailbox, queried: await target.queried() })
+        report.broken.push(...wrong.map((what) => `${what} (database ${round}, after kill ${report.kills}, seed ${seed})`))
+      }
+      report.completed++
+    }
+    // the databases saw mail come at different times; a last sync shows all of them everything
+    await syncProcess(target, join(folder, 'undisturbed.db'), null)
+    const undisturbed = readStored(join(folder, 'undisturbed.db'))
+    report.mails = undisturbed.outcomes.size
+    for (let round = 0; round < report.completed; round++) {
+      const file = join(folder, `${round}.db`)
+      await syncProcess(target, file, null)
+      const difference = differing(readStored(file), undisturbed)
+      report.broken.push(...difference.map((what) => `${what} (database ${round} at its end, seed ${seed})`))
+    }
+    return report
+  } finally {
+    await target.google.stop()
+  }
+}
+
+async function startTarget(copies: number): Promise<Target> {
+  const google = await startSimulator({ mailbox: repeatedMailbox(copies, Date.now()), now: Date.now, autoConsent: true })
+  const client = parseGoogleClient(google.clientJson)
+  const endpoints = googleEndpoints(google.url)
+  const signedIn = await signIn({ client, endpoints, open: async (url) => void (await fetch(url)) })
+  const mailbox = createMailbox({ client, refreshToken: signedIn.refreshToken, endpoints, pacer: createPacer({ unitsPerMinute: 1e9 }) })
+  const queries = buildQueries(senderDirectory.parse(senders), { afterSeconds: Math.floor(Date.now() / 1000) - 89 * 86_400 })
+  let known = { historyId: 0, found: new Set<string>() }
+  const queried = async () => {
+    const historyId = google.mailbox.historyId()
+    if (known.historyId === historyId) return known.found
+    const found = new Set<string>()
+    for (const query of queries) {
+      for (let token: string | null | undefined; token !== null; ) {
+        const page = await mailbox.list(query, token)
+        for (const { gmailId } of page.mails) found.add(gmailId)
+        token = page.nextPageToken
+      }
+    }
+    known = { historyId, found }
+    return found
+  }
+  return { google, task: { url: google.url, client, ...signedIn }, queried }
+}
+
+/** Runs a sync in a process; kills it when it comes to a step. @returns whether it came to its end, and how many steps that took */
+async function syncProcess({ task }: Target, file: string, killAtStep: number | null): Promise<{ done: boolean; steps: number }> {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify({ file, ...task })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const exit = once(child, 'exit')
+  let done = false
+  let steps = 0
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line === '.') {
+      if (++steps === killAtStep) child.kill('SIGKILL')
+    } else if (line === 'done') done = true
+    else throw new Error(`The sync ended as ${line}.`)
+  }
+  await exit
+  return { done, steps }
+}
+
+let arrived = 0
+
+/** New mail of all kinds: about jobs, private, and short replies that only their thread explains. */
+function mailComes({ mailbox }: Simulator, random: () => number): void {
+  const templates = mailbox.newestFirst()
+  for (let mail = 0; mail < 40; mail++) {
+    const template = templates[Math.floor(random() * templates.length)]
+    if (!template) return
+    const id = (0x1a00000000000000n + BigInt(++arrived)).toString(16)
+    const reply = mail % 3 === 0
+    const body = reply ? textPart('Thanks, see you then.') : template.body
+    mailbox.add({ ...template, id, threadId: reply ? template.threadId : id, labelIds: ['INBOX', 'UNREAD'], internalDate: Date.now(), body })
+  }
+}
+
+function differing(stored: Stored, undisturbed: Stored): string[] {
+  const all = new Set([...stored.outcomes.keys(), ...undisturbed.outcomes.keys()])
+  return [...all]
+    .filter((id) => stored.outcomes.get(id) !== undisturbed.outcomes.get(id))
+    .map((id) => `${id} ended as ${stored.outcomes.get(id) ?? 'never listed'} instead of ${undisturbed.outcomes.get(id) ?? 'never listed'}`)
+}
