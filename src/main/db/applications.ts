@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notExists } from 'drizzle-orm'
+import { and, asc, eq, isNull, notExists, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { applications, events, findings } from './schema.ts'
 
@@ -13,10 +13,11 @@ export function applicationsRepository({ orm, transaction }: Database) {
     orm
       .select({
         event: events,
-        finding: { accountId: findings.accountId, threadId: findings.threadId, senderAddress: findings.senderAddress, fields: findings.fields },
+        finding: { accountId: findings.accountId, threadId: findings.threadId, fields: findings.fields },
       })
       .from(events)
       .leftJoin(findings, eq(findings.id, events.findingId))
+  const stated = (name: 'company' | 'title' | 'requisitionId') => sql<string | null>`json_extract(${findings.fields}, ${`$.${name}`})`
   const oldestFirst = [asc(events.at), asc(events.id)]
   return {
     insert: (row: Omit<ApplicationRow, 'id'>): number => transaction(() => orm.insert(applications).values(row).returning({ id: applications.id }).get().id),
@@ -25,6 +26,28 @@ export function applicationsRepository({ orm, transaction }: Database) {
     /** Standing events of all applications, oldest first. */
     standingEvents: () =>
       withFinding()
+        .where(isNull(events.retractedAt))
+        .orderBy(...oldestFirst)
+        .all(),
+    /**
+     * The standing events of all applications as matching needs them, oldest first: few columns, and no JSON read here, because every
+     * finding that is looked at asks for thousands of them. `type` and all that follows are null where no mail is behind the event.
+     */
+    matchRows: () =>
+      orm
+        .select({
+          applicationId: events.applicationId,
+          at: events.at,
+          type: events.type,
+          accountId: findings.accountId,
+          threadId: findings.threadId,
+          sender: findings.senderAddress,
+          company: stated('company'),
+          title: stated('title'),
+          requisitionId: stated('requisitionId'),
+        })
+        .from(events)
+        .leftJoin(findings, eq(findings.id, events.findingId))
         .where(isNull(events.retractedAt))
         .orderBy(...oldestFirst)
         .all(),

@@ -1,6 +1,7 @@
 import { suggestMatches } from '#core/matching/suggest.ts'
 import type { Finding, FindingState, MatchSuggestion, SetAside } from '#shared/domain/finding.ts'
 import { type AccountRow, accountsRepository } from '../db/accounts.ts'
+import { applicationsRepository } from '../db/applications.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { findingsRepository } from '../db/findings.ts'
@@ -9,6 +10,7 @@ import type { DetectedMail } from '../detection/detector.ts'
 import { applicationReview } from './application-review.ts'
 import { decisions, type Reviewed } from './decisions.ts'
 import { mailReading } from './mail-reading.ts'
+import { matchableApplications } from './matchable.ts'
 import { trackedApplications } from './tracked.ts'
 
 export type ReviewOptions = {
@@ -33,13 +35,14 @@ export function createReview(options: ReviewOptions) {
   const findings = findingsRepository(db)
   const setAside = setAsideRepository(db)
   const accounts = accountsRepository(db)
+  const applications = applicationsRepository(db)
   const tracked = trackedApplications(db)
   const decide = decisions(db, now)
 
   const suggestions = ({ findingId, type, fields }: Reviewed): MatchSuggestion[] => {
     const { accountId, threadId, senderAddress, date } = findings.get(findingId)
     const waiting = findings.waiting().filter((other) => other.id !== findingId)
-    return suggestMatches({ accountId, threadId, sender: senderAddress, type, fields, date }, tracked.matchable(), waiting)
+    return suggestMatches({ accountId, threadId, sender: senderAddress, type, fields, date }, matchableApplications(applications), waiting)
   }
   const settled = (findingId: number, decision: (findingId: number) => void): Finding => {
     decision(findingId)

@@ -1,6 +1,5 @@
 import { statusOf } from '#core/applications/status.ts'
 import { timeline } from '#core/applications/timeline.ts'
-import type { MatchApplication } from '#core/matching/compare.ts'
 import type { Activity, Application, ApplicationEvent } from '#shared/domain/application.ts'
 import type { Fields } from '#shared/domain/detection.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -33,8 +32,6 @@ export function trackedApplications(db: Database) {
     get,
     /** Every event of an application in date order, retracted ones too. */
     history: (id: number): ApplicationEvent[] => timeline(repository.eventsOf(id).map(({ event }) => describeEvent(event))),
-    /** What a finding is compared with. */
-    matchable: (): MatchApplication[] => all().map(matchable),
     /** Standing events beside their applications. */
     activities: (): Activity[] => all().flatMap(({ application: { company, title }, events }) => events.map((event): Activity => ({ event, company, title }))),
   }
@@ -69,18 +66,6 @@ function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
     lastEventAt: last.at,
   }
   return { application, events, entries }
-}
-
-function matchable({ application: { id, company, title, requisitionId, lastEventAt }, entries }: Tracked): MatchApplication {
-  const stated = (name: 'company' | 'title' | 'requisitionId', known: string | null) =>
-    [...new Set(fieldsOf(entries).map((fields) => fields[name]))].filter((value) => value !== null).filter((value) => value !== known)
-  const requisitionIds = requisitionId === null ? [] : [requisitionId, ...stated('requisitionId', requisitionId)]
-  const mails = entries.flatMap(({ event: { type, at }, finding }) => {
-    if (!type || !finding) return []
-    return [{ accountId: finding.accountId, threadId: finding.threadId, sender: finding.senderAddress, type, date: at }]
-  })
-  const others = { otherCompanies: stated('company', company), otherTitles: stated('title', title) }
-  return { id, company, title, ...others, requisitionIds, mails, lastEventAt: Date.parse(lastEventAt) }
 }
 
 const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])

@@ -88,6 +88,18 @@ describe('Confirm', () => {
     expect(review.suggestions({ findingId: id, type: 'rejection', fields: company('Southwind') })).toMatchObject([{ company: 'Southwind', certainty: 'sure' }])
   })
 
+  test('knows an application by every name that was linked to it, until that is taken back', async () => {
+    const { review, find, asDetected } = fixture
+    const { applicationId } = review.confirm(asDetected(await find(detectedMail({ fields: company('Northwind Traders', 'Cook') }))))
+    const renamed = await find(detectedMail({ type: 'status_update', fields: company('Northwind', 'Chef de Partie') }))
+    const rejection = await find(detectedMail({ type: 'rejection', fields: company('Northwind', 'Chef de Partie') }, { date: NOW + DAY }))
+    expect(review.suggestions(asDetected(rejection))).toMatchObject([{ certainty: 'possible' }])
+    review.confirmLink({ ...asDetected(renamed), applicationId: applicationId ?? 0 })
+    expect(review.suggestions(asDetected(rejection))).toMatchObject([{ applicationId, company: 'Northwind Traders', title: 'Cook', certainty: 'sure' }])
+    review.undo(renamed.id)
+    expect(review.suggestions(asDetected(rejection))).toMatchObject([{ certainty: 'possible' }])
+  })
+
   test('a second role that waits at the company makes the suggestion unsure', async () => {
     const { review, find, asDetected } = fixture
     review.confirm(asDetected(await find(detectedMail({ fields: company('Northwind', 'Nurse') }))))
