@@ -1,6 +1,6 @@
-import { ACTS, ACTS_AFTER, CUES } from './company-cues.ts'
+import { ACTS_AFTER, ACTS_LEAD, leadWeight } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
-import { isNameWord, nameAt } from './names.ts'
+import { nameAt, nameStarts } from './names.ts'
 import { addSignatures } from './signatures.ts'
 import { addSignedParts } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
@@ -11,25 +11,29 @@ import type { Candidate, Source } from './source.ts'
  */
 export function companiesInText(source: Source, hints: Set<string>): Candidate[] {
   const found: Candidate[] = []
-  for (const { cue, weight } of CUES) {
-    for (const match of source.view.matchAll(cue)) addCompany(found, source, match.index + match[0].length, weight)
-  }
-  addActors(found, source)
+  for (const start of nameStarts(source)) addLed(found, source, start)
   addSignatures(found, source)
   if (source.kind === 'text') addSignedParts(found, source, hints)
   return found
 }
 
-function addActors(found: Candidate[], source: Source): void {
+/** As much as a cue reads before a name. */
+const LONGEST_LEAD = 120
+const LONGEST_NAME = 90
+
+function addLed(found: Candidate[], source: Source, start: number): void {
   const { view } = source
-  for (const match of view.matchAll(ACTS)) {
-    const start = match.index + match[0].length
-    const first = /^\S+/.exec(view.slice(start, start + 30))?.[0] ?? ''
-    if (!isNameWord(first)) continue
-    const name = nameAt(source, start, Math.min(view.length, start + 70))
-    if (name && ACTS_AFTER.test(view.slice(name.end, name.end + 40))) addCompany(found, source, start, 0.85)
-  }
+  const from = /["']/.test(view[start - 1] ?? '') ? start - 1 : start
+  const lead = view.slice(Math.max(0, from - LONGEST_LEAD), from)
+  const rest = view.slice(start, start + LONGEST_NAME)
+  const weight = leadWeight(lead, rest)
+  if (weight > 0) addCompany(found, source, start, weight)
+  if (weight >= ACTING || (start > 0 && !(/[\n.!?:,] *$|(?:that|while) $/.test(lead.slice(-8)) && ACTS_LEAD.test(lead.slice(-70))))) return
+  const name = nameAt(source, start, Math.min(view.length, start + LONGEST_NAME))
+  if (name && ACTS_AFTER.test(view.slice(name.end, name.end + 40))) addCompany(found, source, start, ACTING)
 }
+
+const ACTING = 0.85
 
 /** "… in Acme's Data Analyst role": who owns the title. */
 function addOwner(found: Candidate[], title: Candidate): void {

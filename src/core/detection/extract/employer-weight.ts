@@ -7,6 +7,7 @@ import { peopleIn } from './people.ts'
 import { serviceNames } from './services.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, fold, type Source } from './source.ts'
+import { titleLikeness } from './title-words.ts'
 import { isWriter, writersOf } from './writers.ts'
 
 /** From this weight on the words around a name leave no doubt that one applies there ("position at", "interest in"). */
@@ -32,7 +33,7 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
     if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
     if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
     if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.9 || isWith(candidate))) return 0
-    return isCommonWord(name, text) ? 0 : weight
+    return isCommonWord(name, text) || namesFunction(name) ? 0 : weight
   }
 }
 
@@ -42,6 +43,12 @@ const PAIR = /^\p{L}+ (?:&|and) \p{L}+$/u
 /** "an interview with Ann Lee" names who interviews. */
 function isWith({ source, start }: Candidate): boolean {
   return / with $/.test(source.view.slice(Math.max(0, start - 6), start))
+}
+
+/** "Finance Business Partner": several words that end in what somebody is. */
+function namesFunction(name: string): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  return name.includes(' ') && !last.endsWith('s') && (last === 'partner' || titleLikeness(last) === 2)
 }
 
 /** "Code", "Good": a single word that the mail writes in small letters too. */

@@ -1,11 +1,10 @@
 import { isCompanyLike, nameLength } from './company-words.ts'
 import { isPersonName } from './first-names.ts'
-import { nameAt } from './names.ts'
+import { nameAt, nameStarts } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
-const CAPITAL = /(?<![\p{L}\p{N}@./&'-])\p{Lu}[\p{L}\p{N}]*/gu
 const MOST = 30
 /** What joins an employer to the sentence. */
 const JOINED = /\b(?:at|for|from|with|of|by|to|join|joining|called) (?:the )?$/i
@@ -18,9 +17,9 @@ export function namesAnywhere(source: Source): Candidate[] {
   const { view } = source
   const found: Candidate[] = []
   let from = 0
-  for (const word of view.matchAll(CAPITAL)) {
-    if (word.index < from || found.length >= MOST) continue
-    const name = nameAt(source, word.index, Math.min(view.length, word.index + 80))
+  for (const start of nameStarts(source)) {
+    if (start < from || found.length >= MOST || /[.&'-]/.test(view[start - 1] ?? '')) continue
+    const name = nameAt(source, start, Math.min(view.length, start + 80))
     if (!name) continue
     from = name.end
     const end = name.start + nameLength(view.slice(name.start, name.end))

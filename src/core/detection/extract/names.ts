@@ -64,6 +64,20 @@ export function isNameWord(word: string): boolean {
   return /^\p{Ll}{1,3}\p{Lu}/u.test(word) || /^[\p{Ll}\d-]{2,}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b/u.test(word)
 }
 
+const START =
+  /(?<![\p{L}\p{N}@/])(?:[\p{Lu}\p{Lt}]|\d{1,4}\p{L}|\p{Ll}{1,3}\p{Lu}|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b)/gu
+
+const startsOf = new WeakMap<Source, number[]>()
+
+/** Every place of a source where a name may start. */
+export function nameStarts(source: Source): number[] {
+  const known = startsOf.get(source)
+  if (known) return known
+  const starts = [...source.view.matchAll(START)].map((match) => match.index)
+  startsOf.set(source, starts)
+  return starts
+}
+
 /**
  * Reads the name that starts at a position: capitalised words, the small words between them and a legal form.
  *

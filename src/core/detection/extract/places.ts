@@ -24,5 +24,5 @@ const LONGER =
 /** True for a well-known place. */
 export function isPlace(words: string): boolean {
   const lower = words.toLowerCase().trim()
-  return PLACES.has(lower) || LONGER.test(lower)
+  return PLACES.has(lower) || (/[ .]/.test(lower) && LONGER.test(lower))
 }

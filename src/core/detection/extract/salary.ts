@@ -18,6 +18,9 @@ const PAY =
 const OTHER_MONEY =
   /\b(?:bonus|voucher|expenses?|travel|reimburs\w*|allowance|relocation|gift|fee|deposit|raised|funding|revenue|turnover|series [a-d]|million|credit|stock|equity|rsus?|budget of|worth|donat\w*|grant|prize|cost)\b[^.\n]{0,25}$/i
 
+/** Without one of these nothing is paid: the cheap test. */
+const HINT = /[$€£¥₹]|\dk\b|\d ?(?:lpa|lakh|[A-Z]{3} )|(?:USD|EUR|GBP|CHF|INR|Rs\.?|R|kr) ?\d/i
+
 const LABEL =
   /(?:^|\n)[ *•·-]*(?:annual |base |gross |starting |hourly |proposed )*(?:salary|compensation|pay|pay rate|rate|remuneration|wage|stipend|base)(?: (?:range|band|offered|per annum|package))? *(?:\([^)\n]{1,30}\))? *[:–-] */gi
 
@@ -26,7 +29,7 @@ export function readSalary(text: Source, subject: Source): Span | null {
   let best: Span | null = null
   let bestWeight = 0
   for (const source of [text, subject]) {
-    if (!/\d/.test(source.view) || !/[$€£¥₹]|\b[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|\dk\b|\d ?(?:lpa|lakh)/i.test(source.view)) continue
+    if (!HINT.test(source.view)) continue
     const labels = [...source.view.matchAll(LABEL)].map((label) => label.index + label[0].length)
     for (const match of source.view.matchAll(SALARY)) {
       const weight = weightOf(source, match, labels)

@@ -1,4 +1,3 @@
-import { TEAM_AT } from './company-cues.ts'
 import { addCompany } from './company-name.ts'
 import { isCompanyLike } from './company-words.ts'
 import { isPersonName } from './first-names.ts'
@@ -42,7 +41,6 @@ export function addSignatures(found: Candidate[], source: Source): void {
   const [first, second] = lines
   // A letterhead stands above the greeting.
   if (first && second && /^(?:dear|hi|hello|hey)\b/i.test(view.slice(second.start, second.end))) addWholeLine(found, source, first, 0.65)
-  for (const match of view.matchAll(TEAM_AT)) addCompany(found, source, match.index + match[0].length, 0.8)
 }
 
 /** A person with how to speak of her: "Nicole (she/her)". */

@@ -16,9 +16,9 @@ export function titlePhrases(source: Source): Candidate[] {
   let from = 0
   for (const word of view.matchAll(WORD)) {
     if (word.index < from || found.length >= MOST) continue
-    if (/\b(?:hi|hello|dear|hey|thanks) $/i.test(view.slice(Math.max(0, word.index - 7), word.index))) continue
     const isKnown = isOccupation(word[0].toLowerCase()) && !/^programm?e?s?$/i.test(word[0])
     if (!isKnown && !isDoer(word[0])) continue
+    if (/\b(?:hi|hello|dear|hey|thanks) $/i.test(view.slice(Math.max(0, word.index - 7), word.index))) continue
     const span = phraseAround(source, word.index, word.index + word[0].length, from)
     from = span.end
     const weight = isKnown ? weightOf(source, span, span.start >= signature) : weightOfGuess(source, span)

@@ -4,6 +4,9 @@ import { OCCUPATION, WEAK } from './occupations.ts'
 const SUFFIX =
   /.(?:olog(?:ist|er)|ographer|onomist|tr?ician|nician|hysicist|therapist|grapher|[^oi].keeper|(?:dress|cabinet|watch|shoe|furniture|tool|model|instrument|pattern|cheese|wine|candle|film|glass|clock|boat|saddle|sail|book|map|game|policy|lace)maker|[^o].worker|.monger|.wright|sman|swoman|sperson|culturist|vationist|arian)s?$/
 
+/** How those end: the cheap test. */
+const MAY_END = /(?:st|[eo]r|an|ht)s?$/
+
 /** Words that grade or frame a title. */
 const GRADE =
   /\b(?:senior|sr|junior|jr|mid|staff|principal|lead|entry[- ]level|associate|assistant|chief|head|vice|i|ii|iii|iv|part[- ]time|full[- ]time|remote|intern|working|summer|graduate|undergraduate)\b/i
@@ -64,5 +67,7 @@ export function isTitleWord(word: string): boolean {
 
 /** True for a word that names an occupation. */
 export function isOccupation(word: string): boolean {
-  return OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1))) || (word.length > 6 && SUFFIX.test(word))
+  return (
+    OCCUPATION.has(word) || (word.endsWith('s') && OCCUPATION.has(word.slice(0, -1))) || (word.length > 6 && MAY_END.test(word.slice(-3)) && SUFFIX.test(word))
+  )
 }
