@@ -1,6 +1,17 @@
-// npm run bench: how fast detection and sync are, each beside a baseline of the same run.
+// npm run bench: how fast detection and sync are, each beside a baseline of the same run. `npm run bench -- sync` runs one of them.
 import { benchDetection } from './bench/detection.ts'
 import { report } from './bench/report.ts'
 import { benchSync } from './bench/sync.ts'
 
-report([...(await benchSync()), ...(await benchDetection())])
+const BENCHES = { sync: benchSync, detection: benchDetection }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !(name in BENCHES))
+if (unknown === undefined) {
+  const figures = []
+  for (const [name, bench] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await bench()))
+  report(figures)
+} else {
+  console.error(`There is no bench ${unknown}. npm run bench -- [${Object.keys(BENCHES).join('] [')}]`)
+  process.exitCode = 2
+}

@@ -1,48 +1,107 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { z } from 'zod'
-import { senderDirectory } from '#core/detection/directory.ts'
-import { accountsRepository } from '#main/db/accounts.ts'
-import { candidatesRepository } from '#main/db/candidates.ts'
-import { systemClock } from '#main/db/clock.ts'
-import { openDatabase } from '#main/db/database.ts'
-import { settingsRepository } from '#main/db/settings.ts'
-import { syncRunsRepository } from '#main/db/sync-runs.ts'
-import { threadsRepository } from '#main/db/threads.ts'
-import { createDetector } from '#main/detection/detector.ts'
-import { parseGoogleClient } from '#main/gmail/client-file.ts'
-import { googleEndpoints } from '#main/gmail/endpoints.ts'
-import { signIn } from '#main/gmail/loopback.ts'
-import { createMailbox, type Mailbox } from '#main/gmail/mailbox.ts'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { buildQueries } from '#main/gmail/query.ts'
-import { createRecorder } from '#main/review/recorder.ts'
-import { vaultKey } from '#main/secrets/account-secrets.ts'
-import { memorySecrets } from '#main/secrets/secret-store.ts'
-import { createSyncEngine } from '#main/sync/engine.ts'
-import { systemTimers } from '#main/sync/timers.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
+import { UNITS_PER_MINUTE } from '#main/gmail/quota.ts'
+import { benchEngine, directory } from './bench-engine.ts'
+import { plainLoop } from './plain-loop.ts'
 import type { Figure } from './report.ts'
+import { callsOf, simulatedGoogle, unitsOf } from './simulated-google.ts'
 
-const COPIES = 10
 const DAY_MS = 86_400_000
-const started = z.object({ url: z.string(), clientJson: z.string() })
-const directory = senderDirectory.parse(senders)
+const MINUTE_MS = 60_000
 
-/** A first sync of the sample mailbox, stored in a real database; the baseline lists and gets the same mails one by one and does nothing with them. */
+/** As much mail as one minute of quota cannot bring. */
+const MAILS_WITH_QUOTA = 2_000
+/** About how long Gmail takes for a mail over a home's line. */
+const LATENCY_MS: [number, number] = [150, 350]
+/** The burst at the start is left out of the minute that is measured. */
+const SETTLE_MS = 10_000
+
+const MAILS_WITHOUT_LIMITS = 3_000
+const NO_LIMIT = 1e9
+
+const queries = () => buildQueries(directory, { afterSeconds: Math.floor((Date.now() - 90 * DAY_MS) / 1000) })
+
+/** A first sync of a generated mailbox: a minute of it under Gmail's quota, and all of it without limits; each beside a plain loop. */
 export async function benchSync(): Promise<Figure[]> {
-  const now = systemClock()
-  const thread = new Worker(new URL('./simulator-thread.ts', import.meta.url), { workerData: { copies: COPIES, now } })
-  const simulator = started.parse(await new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject)))
-  const client = parseGoogleClient(simulator.clientJson)
-  const endpoints = googleEndpoints(simulator.url)
-  const { address, refreshToken } = await signIn({ client, endpoints, open: async (url) => void (await fetch(url)) })
-  const mailbox = createMailbox({ client, refreshToken, endpoints })
-  const baseline = await rate(() => plainLoop(mailbox, now))
-  const synced = await rate(() => syncOnce(mailbox, { address, clientId: client.clientId }))
-  await thread.terminate()
-  return [{ name: 'sample sync', value: synced, unit: 'mails/s', baseline, baselineName: 'list, then get one by one' }]
+  return [...(await withQuota()), ...(await withoutLimits())]
+}
+
+/** One minute of a first sync as Gmail would let it run: units and mails, with the quota enforced by the simulator. */
+async function withQuota(): Promise<Figure[]> {
+  const limits = { mails: MAILS_WITH_QUOTA, quota: { unitsPerMinute: UNITS_PER_MINUTE }, latencyMs: LATENCY_MS }
+  const google = await simulatedGoogle(limits)
+  const { engine, recorded, close } = benchEngine(google, { unitsPerMinute: UNITS_PER_MINUTE })
+  const ended = engine.syncNow()
+  await wait(SETTLE_MS)
+  const before = { usage: await google.usage(), recorded: recorded() }
+  await wait(MINUTE_MS)
+  const after = { usage: await google.usage(), recorded: recorded() }
+  await close()
+  await ended
+  await google.stop()
+  console.log(`Units of a first sync under a quota of ${UNITS_PER_MINUTE} a minute, after ${(SETTLE_MS + MINUTE_MS) / 1000} seconds:`)
+  console.table(after.usage)
+
+  const plain = await plainMinute(limits)
+  const share = (units: number) => (100 * units) / UNITS_PER_MINUTE
+  const baselineName = 'list, then get one by one; a second after each refusal'
+  return [
+    {
+      name: 'first sync under quota',
+      value: share(unitsOf(after.usage) - unitsOf(before.usage)),
+      unit: '% of the quota',
+      baseline: 100,
+      baselineName: 'the quota',
+    },
+    { name: 'first sync under quota', value: after.recorded - before.recorded, unit: 'mails/min', baseline: plain.mails, baselineName },
+    { name: 'refused for quota', value: refused(after.usage), unit: 'calls', baseline: plain.refused, baselineName },
+  ]
+}
+
+async function plainMinute(limits: Parameters<typeof simulatedGoogle>[0]): Promise<{ mails: number; refused: number }> {
+  const google = await simulatedGoogle(limits)
+  const ends = new AbortController()
+  const running = plainLoop(google, queries(), ends.signal)
+  await wait(SETTLE_MS)
+  const before = (await google.usage()).get.units / 20
+  await wait(MINUTE_MS)
+  const usage = await google.usage()
+  ends.abort()
+  await running
+  await google.stop()
+  return { mails: usage.get.units / 20 - before, refused: refused(usage) }
+}
+
+type Usage = Awaited<ReturnType<Awaited<ReturnType<typeof simulatedGoogle>>['usage']>>
+
+/** Gets that cost nothing were refused. */
+const refused = ({ get }: Usage) => get.calls - get.units / 20
+
+/** A whole first sync as fast as this computer can, and the tick after it. */
+async function withoutLimits(): Promise<Figure[]> {
+  const google = await simulatedGoogle({ mails: MAILS_WITHOUT_LIMITS })
+  const baseline = await rate(() => plainLoop(google, queries()))
+  const { syncWhole, recorded, close } = benchEngine(google, { unitsPerMinute: NO_LIMIT })
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const synced = await rate(async () => {
+    await syncWhole()
+    return recorded()
+  })
+  delay.disable()
+  const before = await google.usage()
+  await syncWhole()
+  const after = await google.usage()
+  await close()
+  await google.stop()
+  const listing = 5 * queries().length
+  return [
+    { name: 'first sync without limits', value: synced, unit: 'mails/s', baseline, baselineName: 'list, then get one by one, and nothing else' },
+    { name: 'longest block of the process', value: delay.max / 1e6, unit: 'ms', baseline: 50, baselineName: 'what may be felt' },
+    { name: 'a tick without news', value: unitsOf(after) - unitsOf(before), unit: 'units', baseline: listing, baselineName: 'all queries again' },
+    { name: 'a tick without news', value: callsOf(after) - callsOf(before), unit: 'calls', baseline: queries().length, baselineName: 'all queries again' },
+  ]
 }
 
 /** Mails a second of a run that returns how many it handled. */
@@ -50,58 +109,4 @@ async function rate(run: () => Promise<number>): Promise<number> {
   const start = performance.now()
   const mails = await run()
   return (mails * 1000) / (performance.now() - start)
-}
-
-async function plainLoop(mailbox: Mailbox, now: number): Promise<number> {
-  const ids = new Set<string>()
-  for (const query of buildQueries(directory, { afterSeconds: Math.floor((now - 90 * DAY_MS) / 1000) })) {
-    let pageToken: string | undefined
-    do {
-      const page = await mailbox.list(query, pageToken)
-      for (const { gmailId } of page.mails) ids.add(gmailId)
-      pageToken = page.nextPageToken ?? undefined
-    } while (pageToken)
-  }
-  for (const id of ids) await mailbox.get(id)
-  return ids.size
-}
-
-async function syncOnce(mailbox: Mailbox, account: { address: string; clientId: string }): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'trackmyroles-bench-'))
-  const db = openDatabase({ file: join(folder, 'bench.db'), migrationsFolder: 'drizzle', now: systemClock })
-  const detector = createDetector({ workerFile: new URL('../../main/detection/worker.ts', import.meta.url), decider: () => null })
-  const store = memorySecrets()
-  const candidates = candidatesRepository(db)
-  const { id } = accountsRepository(db).create({ ...account, sample: true })
-  let recorded = 0
-  const recorder = createRecorder({ db, now: systemClock, vaultKey: () => vaultKey(store), keepText: () => true })
-  const engine = createSyncEngine({
-    accounts: accountsRepository(db),
-    candidates,
-    threads: threadsRepository(db),
-    syncRuns: syncRunsRepository(db),
-    settings: settingsRepository(db),
-    detector,
-    recorder: {
-      record: (...mail) => {
-        recorded += 1
-        return recorder.record(...mail)
-      },
-    },
-    openMailbox: async () => mailbox,
-    directory,
-    now: systemClock,
-    timers: systemTimers,
-    logError: (where, error) => console.error(where, error),
-  })
-  try {
-    const state = await engine.syncNow()
-    if (state.state !== 'idle' || candidates.countQueued(id) > 0) throw new Error(`The sync ended as ${state.state}.`)
-    return recorded
-  } finally {
-    await engine.stop()
-    await detector.close()
-    db.close()
-    rmSync(folder, { recursive: true })
-  }
 }

@@ -6,8 +6,8 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
 import { parseGoogleClient } from '../gmail/client-file.ts'
 import { type GoogleEndpoints, googleEndpoints } from '../gmail/endpoints.ts'
-import { createMailbox, type Mailbox } from '../gmail/mailbox.ts'
-import { createPacer, type Pacer } from '../gmail/pacer.ts'
+import type { Mailbox } from '../gmail/mailbox.ts'
+import { createOpenAccounts } from '../gmail/open-accounts.ts'
 import { type AccountSecrets, accountSecrets, removeVaultKey, VAULT_KEY_NAME, vaultKey } from '../secrets/account-secrets.ts'
 import { keychain, memorySecrets } from '../secrets/secret-store.ts'
 import type { LaunchOptions } from './environment.ts'
@@ -39,13 +39,7 @@ export async function openGoogle(options: LaunchOptions): Promise<Google> {
   // the sample is fictional: a constant key lets texts kept by an earlier run be read without a keychain
   if (sample) await store.set(VAULT_KEY_NAME, Buffer.alloc(32, 'sample').toString('base64'))
   const secrets = accountSecrets(store)
-  /** One for each account: Gmail counts the requests of an account, whoever sends them. */
-  const pacers = new Map<string, Pacer>()
-  const pacerOf = (address: string) => {
-    const pacer = pacers.get(address) ?? createPacer()
-    pacers.set(address, pacer)
-    return pacer
-  }
+  const openAccount = createOpenAccounts(endpoints)
   return {
     endpoints,
     secrets,
@@ -63,7 +57,7 @@ export async function openGoogle(options: LaunchOptions): Promise<Google> {
       const { refreshToken, clientSecret } = found
       const client = { clientId: account.clientId, clientSecret }
       // what nobody can end is what a person asked for and waits for
-      return createMailbox({ client, refreshToken, endpoints, signal, pacer: pacerOf(account.address), interactive: signal === undefined })
+      return openAccount({ address: account.address, client, refreshToken }, { signal, interactive: signal === undefined })
     },
   }
 }

@@ -6,7 +6,7 @@ import { type Call, caller, historyExpired, orGone, pageExpired, type Users } fr
 import type { GoogleEndpoints } from './endpoints.ts'
 import { findMail, type MailTrace } from './find-mail.ts'
 import { oauthClient } from './oauth.ts'
-import { createPacer, type Pacer } from './pacer.ts'
+import { createPacer, type Pacer, type RunOptions } from './pacer.ts'
 import type { WaitListener } from './pressure.ts'
 
 /** What a list answers for one mail. */
@@ -46,29 +46,33 @@ export interface Mailbox {
   onWait(listener: WaitListener): () => void
 }
 
-export type MailboxOptions = {
+export type AccountAccess = {
   client: GoogleClient
   refreshToken: string
   endpoints: GoogleEndpoints
-  /** Ends every request that is under way. */
-  signal?: AbortSignal | undefined
   /** The account's; by default one of its own. */
   pacer?: Pacer
-  /** See RunOptions. */
-  interactive?: boolean
 }
+
+/** A mailbox for one purpose; `signal` ends every request that is under way. */
+export type MailboxOptions = AccountAccess & RunOptions
 
 /** The largest page that Gmail gives. */
 const PAGE_SIZE = 500
 
-export function createMailbox(options: MailboxOptions): Mailbox {
-  const { endpoints, pacer = createPacer(), signal, interactive } = options
-  const auth = oauthClient(options.client, endpoints)
-  auth.setCredentials({ refresh_token: options.refreshToken })
+export const createMailbox = ({ signal, interactive, ...access }: MailboxOptions): Mailbox =>
+  openAccount(access)({ signal, ...(interactive === undefined ? {} : { interactive }) })
+
+/** Opens mailboxes of one account that share its access token and its limits, so that a short use costs no sign-in of its own. */
+export function openAccount({ client, refreshToken, endpoints, pacer = createPacer() }: AccountAccess): (options?: RunOptions) => Mailbox {
+  const auth = oauthClient(client, endpoints)
+  auth.setCredentials({ refresh_token: refreshToken })
   // universeDomain: left open, an environment variable could send requests and their token elsewhere
   const { users } = gmail({ version: 'v1', auth, rootUrl: endpoints.gmailRoot, universeDomain: 'googleapis.com' })
-  const call = caller(auth, pacer, { signal, ...(interactive === undefined ? {} : { interactive }) })
+  return (options = {}) => mailboxOf(caller(auth, pacer, options), users, pacer)
+}
 
+function mailboxOf(call: Call, users: Users, pacer: Pacer): Mailbox {
   return {
     async profile() {
       const asked = { userId: 'me', fields: answers.PROFILE_FIELDS }
