@@ -39,12 +39,11 @@ function addSentence(places: Set<number>, sentence: ReadSentence): void {
   const zone = hash(START, zoneOf(sentence))
   const words = wordsOf(sentence)
   let before = hash(zone, END)
-  for (const word of words) {
-    const single = hash(zone, word)
-    places.add(place(single))
-    places.add(place(hash(before, word)))
-    before = hash(single, ' ')
-    if (word === NAME) continue
+  for (const { word, name } of words) {
+    const sign = name ? NAME : word
+    places.add(place(hash(zone, word)))
+    places.add(place(hash(before, sign)))
+    before = hash(zone, `${sign} `)
     for (let at = 0; at + PIECE <= word.length; at += 1) places.add(place(hash(zone, `~${word.slice(at, at + PIECE)}`)))
   }
   places.add(place(hash(before, END)))
@@ -70,14 +69,13 @@ const NAME = 'N'
 const END = '|'
 
 /** The words of a sentence: numbers count as #, addresses as @, runs of names as one, links not at all. */
-function wordsOf({ raw, folded }: ReadSentence): string[] {
+function wordsOf({ raw, folded }: ReadSentence): { word: string; name: boolean }[] {
   const names = new Set((raw.match(NAMED) ?? []).map((name) => name.toLowerCase()))
   const plain = folded
     .replace(/https?:\S+|www\.\S+/g, ' ')
     .replace(/\S+@\S+/g, '@')
     .replace(/\d[\d.,:/]*/g, '#')
-  const words = (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => (names.has(word) ? NAME : word.slice(0, LONGEST_WORD)))
-  return words.filter((word, at) => word !== NAME || words[at - 1] !== NAME)
+  return (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => ({ word: word.slice(0, LONGEST_WORD), name: names.has(word) }))
 }
 
 const START = 0x811c9dc5
