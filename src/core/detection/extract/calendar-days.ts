@@ -21,7 +21,7 @@ const DAY = new RegExp(
     String.raw`\b(?<nameWithDay>${WEEKDAY}),? (?:the )?(?<nth>${NUMBER})(?:st|nd|rd|th)\b`,
     String.raw`\b(?<ahead>a week on |next |this |this coming |coming )?(?<name>${WEEKDAY})(?<behind> week\b| next week\b| of next week\b)?`,
     String.raw`\b(?<relative>today|tonight|this (?:morning|afternoon|evening)|(?:the )?day after tomorrow|tomorrow)\b`,
-    String.raw`\bon the (?<alone>${NUMBER})(?:st|nd|rd|th)\b`,
+    String.raw`\b(?:on|by|until|till|before) the (?<alone>${NUMBER})(?:st|nd|rd|th)\b`,
   ].join('|'),
   'gi',
 )

@@ -7,10 +7,10 @@ const HALF_DAY = String.raw`[ap]\.? ?m\b\.?`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 
 /** "10:30", "10.30 a.m.", "14h30", "3pm", "9 o'clock", "noon", "half two", "quarter past ten". */
-const PLAIN = String.raw`(?:${HOUR}[:.h][0-5]\d(?![\d:/]|\.\d)(?: ?${HALF_DAY})?|${HOUR} ?${HALF_DAY}|(?:1?\d|${WORD}) o'clock|noon\b|midday\b|(?:half(?: past)?|quarter (?:past|to)) (?:${WORD}\b|1?\d\b(?![:.%/-]?\d)))`
+const PLAIN = String.raw`(?:${HOUR}[:.h][0-5]\d(?![\d:/]|\.\d)(?: ?${HALF_DAY})?|${HOUR} ?${HALF_DAY}|(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs)\b|(?<=\bat )(?:[01]\d|2[0-3])[0-5]\d\b(?! ?[\p{L}/-])|(?:1?\d|${WORD}) o'clock|noon\b|midday\b|(?:half(?: past)?|quarter (?:past|to)) (?:${WORD}\b|1?\d\b(?![:.%/-]?\d)))`
 /** A bare number counts as an hour only where a range, "at" or a day says so. */
 const BARE = String.raw`(?:1?\d|2[0-3])(?!\d|\.\d|[:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|of\b|st\b|nd\b|rd\b|th\b|x\d))`
-const TO = ` ?(?:-|–|—|to|until|till|and) ?`
+const TO = ` ?(?:-|–|—|to|until|till|til|and) ?`
 
 const TIME = new RegExp(
   String.raw`(?<![\d$£€#/:.,-])(?:` +
@@ -28,7 +28,7 @@ const TIME = new RegExp(
 
 /** Whether a text can hold a time of day at all: the cheap test. */
 export function hasTime(view: string): boolean {
-  return /\d[:.h]\d\d|\d ?[ap]\.? ?m\b|\b(?:at|@|from|between|around|about|o'clock|noon|midday|half|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs|tues|mon|wed|fri|tomorrow)\b/i.test(
+  return /\d[:.h]\d\d|\d{4} ?h(?:ou)?rs\b|\d ?[ap]\.? ?m\b|\b(?:at|@|from|between|around|about|o'clock|noon|midday|half|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs|tues|mon|wed|fri|tomorrow)\b/i.test(
     view,
   )
 }
@@ -95,6 +95,8 @@ function readTime(words: string): Read | null {
     return { minutes: (minutes + 1440) % 1440, half: null, isExact: false }
   }
   const hour = hourOf(/^(\d{1,2}|[a-z]+)/.exec(lower)?.[1] ?? '')
+  const military = /^(\d\d)(\d\d)/.exec(lower)
+  if (military) return { minutes: Number(military[1]) * 60 + Number(military[2]), half: null, isExact: true }
   if (hour === null || hour > 23) return null
   const minute = Number(/^\d{1,2}[:.h](\d\d)/.exec(lower)?.[1] ?? 0)
   return { minutes: hour * 60 + minute, half: half === 'a' || half === 'p' ? half : null, isExact: /^(?:0\d|00)[:.]/.test(lower) }

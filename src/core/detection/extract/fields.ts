@@ -44,7 +44,7 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   fields.company = keep('company', company)
   const title = chooseTitle(titles, fields.company)
   fields.title = keep('title', title)
-  fields.location = keep('location', readLocation(sources.text, [title, company]))
+  fields.location = keep('location', readLocation(sources.text, sources.subject, [title, company]))
   fields.recruiter = keep('recruiter', readRecruiter(mail, sources.text, fields.company, peopleIn(mail, sources.text)))
   fields.requisitionId = keep('requisitionId', readRequisition(sources.text, sources.subject, title))
   fields.salary = keep('salary', readSalary(sources.text, sources.subject))

@@ -8,7 +8,8 @@ const DEADLINE =
   /(?:(?<!stop |come |drop |swing |pop )\bby(?! (?:teams|zoom|phone|telephone|video|skype|webex|google|whatsapp|train|car|bus|the (?:front|main|side|gate|door))\b)|\b(?:before(?! (?:the|an?|our) (?:\w+ )?(?:board|panel|committee))|until|till|deadline|due(?! to)|expires?|expiring|lapses|within|no later than|not later than|nlt|prior to|closes?|ends? on|valid|window|opens?|available (?:from|until)|submitted|office hours|business hours|working hours|opening hours|hours of))\b[^.\n]{0,40}$/i
 
 /** Words that make it the old appointment. */
-const FORMER = /\b(?:was|originally|previously|formerly|instead of|rather than|old (?:time|date|slot)|cancelled|no longer)\b[^.\n]{0,30}$/i
+const FORMER =
+  /\b(?:was|originally|previously|formerly|former (?:time|date|slot)|instead of|rather than|old (?:time|date|slot)|cancelled|no longer)\b[^.\n]{0,30}$/i
 
 /** How far apart day and time may stand ("Tuesday, 12 March. The call will start at 2 pm"). */
 const REACH_BACK = 220

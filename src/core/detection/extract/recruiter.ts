@@ -1,7 +1,9 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { companyKey } from './company-words.ts'
-import { isClosing, shortLines } from './letter.ts'
-import { fold, lineSource, type Source, type Span, sentenceEnd } from './source.ts'
+import { isPersonName } from './first-names.ts'
+import { isClosing, shortLines, signatureStart } from './letter.ts'
+import { NO_PERSON } from './signed-parts.ts'
+import { fold, lineSource, type Source, type Span, sentenceEnd, wordsOf } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|(?:van|von|de|der|da|di|al|el|bin)|Mc\p{Lu}\p{Ll}+|O'\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)){0,3}`
@@ -23,8 +25,11 @@ export function readRecruiter(mail: Mail, text: Source, company: string | null, 
     if (NOT_A_PERSON.test(name) || titleLikeness(name) > 0 || applicant.has(fold(name)) || name.length < 3) return false
     return company === null || !(companyKey(company).startsWith(key) || key.startsWith(companyKey(company)))
   }
-  const choices = [signature(text), introduction(text), sender(mail)]
-  return choices.find(isPerson) ?? null
+  const own = sender(mail)
+  const found = [signature(text), introduction(text), signed(text)].find(isPerson) ?? null
+  // "Priyanka" signs, "Priyanka Rao" sends.
+  if (found && own && isPerson(own) && wordsOf(own).startsWith(`${wordsOf(found)} `)) return own
+  return found ?? (isPerson(own) ? own : null)
 }
 
 function signature(text: Source): Span | null {
@@ -39,6 +44,24 @@ function signature(text: Source): Span | null {
   }
   return null
 }
+
+/** A letter that closes without a formula: a person's name on a line of its own, or behind a dash, below the last sentence. */
+function signed(text: Source): Span | null {
+  const from = signatureStart(text)
+  const last = shortLines(text).slice(-SIGNING)
+  for (const [index, line] of last.entries()) {
+    const isLast = index === last.length - 1
+    if (line.start < from && !isLast) continue
+    const words = text.view.slice(line.start, line.end)
+    const dash = /^(?:[-–—~]+ ?|(?:.*[.!?] )(?=\p{Lu}\p{Ll}+$)|(?:thanks|thx|cheers|best|regards|ta|tx|love)[,!.]? )?/iu.exec(words)?.[0].length ?? 0
+    const name = SIGNED.exec(words.slice(dash))?.[1]
+    if (name && (isPersonName(name) || (line.start >= from && name.includes(' ') && !NO_PERSON.test(words))))
+      return { source: text, start: line.start + dash, end: line.start + dash + name.length }
+  }
+  return null
+}
+
+const SIGNING = 7
 
 function introduction(text: Source): Span | null {
   const match = INTRODUCED.exec(text.view)

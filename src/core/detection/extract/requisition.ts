@@ -2,10 +2,11 @@ import type { Source, Span } from './source.ts'
 
 /** A number behind its label: "Req ID 1234", "Job #R-1234", "(ID: 1234)", "Requisition: JR012". */
 const LABELLED =
-  /\b(?:(?:job|req(?:uisition)?|position|posting|vacancy|role|opening|reference|ref)\.? ?(?:id|no|nr|num|number|code|ref(?:erence)?|#|requisition)(?: ?(?:id|number|no))?|requisition|req|job id|jobid|ref)\.? ?[:#]{0,2} ?#?:? ?((?=[\w-]*\d)[A-Z0-9][\w-]{2,24})\b|[([](?:job |req |position )?id:? ?#?((?=[\w-]*\d)[\w-]{3,24})[)\]]/gi
+  /\b(?:(?:job|req(?:uisition)?|position|posting|vacancy|role|opening|reference|ref)\.? ?(?:id|no|nr|num|number|code|ref(?:erence)?|#|requisition)(?: ?(?:id|number|no))?|requisition|req|job id|jobid|ref|reference|announcement|advt|registration|ajo|competition|exam)\.? ?(?:no\.?|number)? ?[:#]{0,2} ?#?:? ?((?=[\w/-]*\d)[A-Z0-9][\w/-]{2,24}(?<![/-]))(?![\w])|[([](?:job |req |position )?id:? ?#?((?=[\w-]*\d)[\w-]{3,24})[)\]]/gi
 
 /** A number that no label is needed for: R-12345, JR0123456, REQ-123, 65480BR. */
-const SHAPED = /(?<![\w/.=&?-])(?:R-?\d{4,8}|JR-?\d{3,9}|REQ[-_]?\d{2,9}|RQ-?\d{4,9}|\d{4,7}BR|[A-Z]{3,6}-\d{4,8}|[A-Z]{2,4}\d{5,8})(?![\w/-])/g
+const SHAPED =
+  /(?<![\w/.=&?-])(?:R-?\d{4,8}|JR-?\d{3,9}|REQ[-_]?\d{2,9}|RQ-?\d{4,9}|\d{4,7}BR|[A-Z]{3,6}-\d{4,8}|[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/\d{2,5}|[A-Z]{2,4}-\d{2}-\d{3,8}(?:-[A-Z]{2})?|[A-Z]{2,4}\d{2}[/-]\d{2,6}|[A-Z]{2,4}\d{5,8})(?![\w/-])/g
 
 /** A bare number is one only beside the title it belongs to. */
 const BESIDE_TITLE = /^["')]*(?: (?:position|role|opening|job))?[\s,:–—-]*[([#]?\s?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d[\w-]{2,15})[)\]]?(?=[\s.,;)]|$)/

@@ -1,10 +1,10 @@
 import type { Source, Span } from './source.ts'
 
-const CURRENCY = String.raw`(?:(?:US|CA|C|A|NZ|S|HK)?\$|[€£¥₹]|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|INR|ZAR|AED|JPY|BRL)\b)`
-const NUMBER = String.raw`\d{1,3}(?:[.,'  ]\d{3})+(?:\.\d\d)?|\d+(?:[.,]\d{1,2})?`
+const CURRENCY = String.raw`(?:(?:US|CA|C|A|NZ|S|HK)?\$|[€£¥₹]|R(?=\d)|Rs\.?|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|INR|ZAR|AED|JPY|BRL)\b)`
+const NUMBER = String.raw`\d{1,3}(?:,\d{2,3})+(?:,\d{3})|\d{1,3}(?:[.,'  ]\d{3})+(?:\.\d\d)?|\d+(?:[.,]\d{1,2})?`
 const SCALE = String.raw`(?: ?(?:k|K|lakhs?|LPA|lpa|thousand)\b)?`
 const AMOUNT = String.raw`(?:${CURRENCY} ?(?:${NUMBER})${SCALE}|(?:${NUMBER})${SCALE} ?${CURRENCY}|(?:${NUMBER}) ?(?:k|K|LPA|lpa|lakhs?)\b)`
-const UNIT = String.raw`(?:,? (?:gross|brutto|net))?(?: ?(?:per|a|an|each|/) ?(?:year|annum|hour|hr|h|month|day|week|shift|yr|mo)\b\.?| ?p\.?[ahmd]\.?(?![\p{L}])| annually| yearly| hourly| monthly| (?:FTE )?pro[- ]rata|(?: base)? OTE\b)*(?:,? (?:gross|brutto)\b)?`
+const UNIT = String.raw`(?:,? (?:gross|brutto|net))?(?: ?(?:per|a|an|each|/) ?(?:year|annum|hour|hr|h|month|day|week|wk|shift|yr|mo)\b\.?| ?p\.?/?[ahmd]\.?(?![\p{L}])| annually| yearly| hourly| monthly| (?:FTE )?pro[- ]rata|(?: base)? OTE\b)*(?:,? (?:gross|brutto)\b)?`
 const SALARY = new RegExp(
   String.raw`(?<![\d.,\p{L}])(?:(?:up to|from|circa|c\.|around|about|between) )?(?<amount>${AMOUNT}|(?:${NUMBER})(?=${SCALE} ?(?:-|–|—|to|and) ?${AMOUNT}))(?<range>${SCALE} ?(?:-|–|—|to|and) ?(?:${AMOUNT}|${NUMBER}))?(?<unit>${UNIT})(?![\d\p{L}])`,
   'gu',
@@ -34,13 +34,24 @@ export function readSalary(text: Source, subject: Source): Span | null {
     for (const match of source.view.matchAll(SALARY)) {
       const weight = weightOf(source, match, labels)
       if (weight <= bestWeight) continue
-      const lead = /^(?:from|around|about|between|circa|c\.) /i.exec(match[0])?.[0].length ?? 0
-      best = { source, start: match.index + lead, end: match.index + match[0].replace(/(?<!p\.\w)[\s.,]+$/, '').length }
+      best = spanOf(source, match)
       bestWeight = weight
     }
   }
   return best
 }
+
+/** A year's pay needs no "a year" behind it, what is paid by the hour, day, week or month does; "up to" is no part of an amount. */
+function spanOf(source: Source, match: RegExpExecArray): Span {
+  const lead = LEAD.exec(match[0])?.[0].length ?? 0
+  const unit = match.groups?.unit ?? ''
+  const end = match.index + match[0].length - (SHORT_TERM.test(unit) ? 0 : unit.length)
+  const words = source.view.slice(match.index, end)
+  return { source, start: match.index + lead, end: match.index + words.replace(/(?<!p\.\w)[\s.,]+$/, '').length }
+}
+
+const LEAD = /^(?:up to|from|circa|c\.|around|about|between) /i
+const SHORT_TERM = /hour|hr\b|\bh\b|day|week|wk|month|\bmo\b|shift|p\.?[hdm]\b|monthly|hourly/i
 
 function weightOf(source: Source, match: RegExpExecArray, labels: number[]): number {
   const { view } = source

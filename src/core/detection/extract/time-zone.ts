@@ -57,8 +57,46 @@ const BEHIND = new RegExp(
 export function zoneAt(text: string): { zone: string; length: number } | null {
   const match = BEHIND.exec(text)
   if (!match?.[1]) return null
-  const zone = zoneOf(match[1])
+  const zone = zoneNamed(text.slice(match[0].length)) ?? zoneOf(match[1])
   return zone === null ? null : { zone, length: match[0].length }
+}
+
+/** How Exchange lists zones, by the first cities of each: the offset before them is that of winter all year round. */
+const LISTED: [RegExp, string][] = [
+  [/^Dublin, Edinburgh/, 'Europe/London'],
+  [/^Amsterdam, Berlin/, 'Europe/Berlin'],
+  [/^Brussels, Copenhagen/, 'Europe/Paris'],
+  [/^Belgrade, Bratislava/, 'Europe/Budapest'],
+  [/^Sarajevo, Skopje/, 'Europe/Warsaw'],
+  [/^Athens, Bucharest/, 'Europe/Bucharest'],
+  [/^Helsinki, Kyiv/, 'Europe/Helsinki'],
+  [/^Eastern Time/, 'America/New_York'],
+  [/^Central Time/, 'America/Chicago'],
+  [/^Mountain Time/, 'America/Denver'],
+  [/^Pacific Time/, 'America/Los_Angeles'],
+  [/^Atlantic Time/, 'America/Halifax'],
+  [/^Arizona/, 'America/Phoenix'],
+  [/^Brasilia/, 'America/Sao_Paulo'],
+  [/^Auckland, Wellington/, 'Pacific/Auckland'],
+  [/^Canberra, Melbourne/, 'Australia/Sydney'],
+  [/^Brisbane/, 'Australia/Brisbane'],
+  [/^Adelaide/, 'Australia/Adelaide'],
+  [/^Perth/, 'Australia/Perth'],
+  [/^Chennai, Kolkata/, 'Asia/Kolkata'],
+  [/^Kuala Lumpur, Singapore/, 'Asia/Singapore'],
+  [/^Beijing, Chongqing/, 'Asia/Shanghai'],
+  [/^Osaka, Sapporo/, 'Asia/Tokyo'],
+  [/^Abu Dhabi, Muscat/, 'Asia/Dubai'],
+  [/^Jerusalem/, 'Asia/Jerusalem'],
+  [/^Harare, Pretoria/, 'Africa/Johannesburg'],
+]
+
+/** The zone that a bracket with an offset introduces: "(UTC-06:00) Central Time (US & Canada)". */
+function zoneNamed(behind: string): string | null {
+  const cities = /^\) ?(?=\p{Lu})/u.exec(behind)
+  if (!cities) return null
+  const names = behind.slice(cities[0].length)
+  return LISTED.find(([start]) => start.test(names))?.[1] ?? null
 }
 
 /** The zone of a name or offset as written, null for what names none. */
