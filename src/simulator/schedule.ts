@@ -1,5 +1,6 @@
-import type { SimulatedMail, SimulatedMailbox } from './mailbox.ts'
+import type { SimulatedMailbox } from './mailbox.ts'
 import type { SimulatorOptions } from './options.ts'
+import type { MailMaker } from './sample/generated.ts'
 
 /** Beyond this a clock was set forward, and nobody waits for all that would have happened. */
 const MOST_AT_ONCE = 1_000
@@ -12,7 +13,7 @@ const HIDDEN = ['SPAM', 'TRASH']
  * What happens to the mailbox as time goes by. It is caught up when a request comes, so that any clock will do.
  * @param makeMail the mail number `index` to arrive, received at `date` (ms since the epoch)
  */
-export function createSchedule(options: { mailbox: SimulatedMailbox; now: () => number; makeMail: (index: number, date: number) => SimulatedMail }) {
+export function createSchedule(options: { mailbox: SimulatedMailbox; now: () => number; makeMail: MailMaker }) {
   const { mailbox, now, makeMail } = options
   let arrived = 0
   const restore = () => {

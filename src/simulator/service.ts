@@ -9,7 +9,7 @@ import type { OAuth } from './oauth.ts'
 import type { CallKind, SimulatorOptions } from './options.ts'
 import { createQuota } from './quota.ts'
 import { seededRandom } from './random.ts'
-import { mailMaker } from './sample/generated.ts'
+import { type MailMaker, mailMaker } from './sample/generated.ts'
 import { createSchedule } from './schedule.ts'
 
 const notFound = (message: string) => googleError(404, 'NOT_FOUND', 'notFound', message)
@@ -21,7 +21,12 @@ export function createService(options: { mailbox: SimulatedMailbox; oauth: OAuth
   const random = seededRandom(switches.seed)
   const faults = createFaults(random)
   const quota = createQuota(now)
-  const catchUp = createSchedule({ mailbox, now, makeMail: mailMaker(now()) })
+  let maker: MailMaker | null = null
+  const makeMail: MailMaker = (index, date) => {
+    maker ??= mailMaker(now())
+    return maker(index, date)
+  }
+  const catchUp = createSchedule({ mailbox, now, makeMail })
   let gmailCalls = 0
   let underWay = 0
 

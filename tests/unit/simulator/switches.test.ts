@@ -106,7 +106,7 @@ describe('a fault', () => {
 
 describe('quota', () => {
   test.each([403, 429] as const)('more units than a minute has are refused with %i, and the client gets them all in the end', async (status) => {
-    const { mailbox } = await start({ quota: { unitsPerMinute: 600, status } }, 20) // the client believes in 6,000
+    const { mailbox } = await start({ quota: { unitsPerMinute: 600, status } }, 40) // the client believes in 6,000
     const ids = (await everyId(mailbox)).slice(0, 45)
     const mails = await Promise.all(ids.map((id) => mailbox.get(id)))
     expect(mails.filter((mail) => mail !== null).length).toBe(45)
