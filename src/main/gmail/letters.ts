@@ -39,6 +39,9 @@ export const HIRING_WORDS = [
   ...['your submission', 'your results', 'you passed', 'you have passed', 'unsuccessful', 'decided to go', 'another direction'],
   ...['different direction', 'your search', 'job search', 'on hold', 'reference check', 'your references', 'two references', 'your referees'],
   ...['reviewing your', 'reviewed your', 'read your', 'looked at your', 'your letter', 'your documents', 'move forward', 'moving forward', 'next steps'],
+  ...['per hour', 'hourly rate', 'sign on', 'year cliff', 'both conversations', 'your conversations', 'hire a', 'have you on board'],
+  ...['love to have you', 'like to have you', 'want you to join', 'your first day', 'first shift', 'still looking for', 'leave your job', 'leave your current'],
+  ...['your score', 'rank order'],
 ] as const
 
 /** Occupations that a subject names when the mail is about one: they stand in too many texts. */

@@ -202,7 +202,10 @@ export const TEXT_PHRASES = {
     ...['join us as', 'joining us as', 'join the team', 'your start date', 'offer extended', 'your employment', 'right to work', 'notice period'],
     ...['job offer', 'job title', 'expected salary', 'salary expectations', 'executive search', 'exclusive basis', 'newly created', 'permanent role'],
     ...['fully remote', 'your profile', 'your résumé', 'my resume', 'Bewerbung', 'Vorstellungsgespräch', 'Lebenslauf', 'candidatura', 'entretien'],
-    ...['entrevista', 'sollicitatie'],
+    ...['entrevista', 'sollicitatie', 'is recruiting', 'are recruiting', 'joining our team', 'joining our company', 'relocation package', 'sign on bonus'],
+    ...['referral bonus', 'weekly pay', 'flexible shifts', 'working student', 'summer associate', 'placement cell', 'oral board', 'assessment centre'],
+    ...['assessment center', 'put your name forward', 'put your name in', 'roles for you', 'your trial', 'former supervisors', 'on board as', 'have you as'],
+    ...['base salary', 'you as our', 'conditional appointment'],
   ],
 } as const
 
