@@ -125,10 +125,17 @@ const BY_END = new Map<string, Cue[]>()
 for (const cue of CUES) for (const end of cue.ends.split(' ')) BY_END.set(end, [...(BY_END.get(end) ?? []), cue])
 
 const NO_CUES: Cue[] = []
-const LAST_WORD = /(\p{L}+|\d+|[^\s\p{L}\d])\s*$/u
-
+/** The last word, or the last mark, without a pattern: this is asked for every name of a mail. */
 function lastWord(words: string): string {
-  return LAST_WORD.exec(words)?.[1]?.toLowerCase() ?? ''
+  const trimmed = words.trimEnd()
+  const end = trimmed.length
+  let start = end
+  while (start > 0 && isLetter(trimmed[start - 1] ?? '')) start--
+  return start < end ? trimmed.slice(start).toLowerCase() : (trimmed[end - 1] ?? '')
+}
+
+function isLetter(c: string): boolean {
+  return c.toLowerCase() !== c.toUpperCase()
 }
 
 /**
