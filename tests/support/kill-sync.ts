@@ -1,7 +1,7 @@
 // Kills syncs at random points and compares what is stored with what must be. Plain Node: used by the tests, and by longer soak runs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { repeatedMailbox } from '#cli/bench/mails.ts'
@@ -45,6 +45,11 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/** A sync is let through after so many kills, so that later syncs and other databases get their share. */
+const KILLS_A_SYNC = 3
+/** Steps in which a sync lists and moves its cursor: few among all, and those where most could go wrong. */
+const LISTING_STEPS = 12
+
 /**
  * Syncs databases again and again, killed with SIGKILL at steps drawn from the seed: backfills, and later syncs with mail that came
  * meanwhile. After each kill the invariants are checked, and at last each database against one that was never disturbed.
@@ -55,37 +60,39 @@ export async function killSyncs({ kills, seed, copies }: { kills: number; seed: 
   const target = await startTarget(copies)
   const folder = temporaryFolder()
   const report: KillReport = { kills: 0, inTheMiddle: 0, completed: 0, mails: 0, broken: [] }
+  const ended: Stored[] = []
   try {
     const { steps } = await syncProcess(target, join(folder, 'measured.db'), null)
-    for (let round = 0; report.kills < kills; round++) {
-      const file = join(folder, `${round}.db`)
-      // a backfill, then what came meanwhile; the last database is let through to its end
-      for (let syncs = 0; syncs < 2; ) {
-        const killAtStep = report.kills < kills ? Math.ceil(random() * steps * (syncs === 0 ? 0.5 : 0.2)) : null
-        const finished = (await syncProcess(target, file, killAtStep)).done
-        if (!finished) report.kills++
-        if (finished && ++syncs < 2) mailComes(target.google, random)
-        const stored = readStored(file)
-        if (stored.queued > 0 && stored.queued < stored.outcomes.size) report.inTheMiddle++
-        const wrong = brokenInvariants(stored, { mailbox: target.google.mailbox, queried: await target.queried() })
-        report.broken.push(...wrong.map((what) => `${what} (database ${round}, after kill ${report.kills}, seed ${seed})`))
-      }
-      report.completed++
-    }
-    // the databases saw mail come at different times; a last sync shows all of them everything
-    await syncProcess(target, join(folder, 'undisturbed.db'), null)
-    const undisturbed = readStored(join(folder, 'undisturbed.db'))
+    const killPoint = () => Math.ceil(random() * (random() < 0.4 ? LISTING_STEPS : steps * 0.5))
+    while (report.kills < kills) ended.push(await killDatabase(target, join(folder, `${ended.length}.db`), { report, killPoint, random }))
+    const file = join(folder, 'undisturbed.db')
+    await syncProcess(target, file, null)
+    const undisturbed = readStored(file)
     report.mails = undisturbed.outcomes.size
-    for (let round = 0; round < report.completed; round++) {
-      const file = join(folder, `${round}.db`)
-      await syncProcess(target, file, null)
-      const difference = differing(readStored(file), undisturbed)
-      report.broken.push(...difference.map((what) => `${what} (database ${round} at its end, seed ${seed})`))
-    }
+    report.completed = ended.length
+    for (const stored of ended) report.broken.push(...differing(stored, undisturbed))
+    report.broken = report.broken.map((what) => `${what} (seed ${seed})`)
     return report
   } finally {
     await target.google.stop()
   }
+}
+
+/** A backfill and a later sync of one database, each killed several times. @returns what it holds at the end */
+async function killDatabase(target: Target, file: string, run: { report: KillReport; killPoint(): number; random(): number }): Promise<Stored> {
+  const { report, killPoint, random } = run
+  for (let syncs = 0; syncs < 2; syncs++) {
+    if (syncs > 0) mailComes(target.google, random)
+    for (let killed = 0, finished = false; !finished; killed++) {
+      finished = (await syncProcess(target, file, killed < KILLS_A_SYNC ? killPoint() : null)).done
+      if (!finished) report.kills++
+      const stored = readStored(file)
+      if (stored.queued > 0 && stored.queued < stored.outcomes.size) report.inTheMiddle++
+      const wrong = brokenInvariants(stored, { mailbox: target.google.mailbox, queried: await target.queried() })
+      report.broken.push(...wrong.map((what) => `${what} (after kill ${report.kills})`))
+    }
+  }
+  return readStored(file)
 }
 
 async function startTarget(copies: number): Promise<Target> {
@@ -115,7 +122,8 @@ async function startTarget(copies: number): Promise<Target> {
 
 /** Runs a sync in a process; kills it when it comes to a step. @returns whether it came to its end, and how many steps that took */
 async function syncProcess({ task }: Target, file: string, killAtStep: number | null): Promise<{ done: boolean; steps: number }> {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify({ file, ...task })], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') } // most of a short sync's time is its start
+  const child = spawn(process.execPath, [CHILD, JSON.stringify({ file, ...task })], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const exit = once(child, 'exit')
   let done = false
   let steps = 0
@@ -144,9 +152,9 @@ function mailComes({ mailbox }: Simulator, random: () => number): void {
   }
 }
 
+/** Mail that came after the database's last sync is none of its business. */
 function differing(stored: Stored, undisturbed: Stored): string[] {
-  const all = new Set([...stored.outcomes.keys(), ...undisturbed.outcomes.keys()])
-  return [...all]
-    .filter((id) => stored.outcomes.get(id) !== undisturbed.outcomes.get(id))
-    .map((id) => `${id} ended as ${stored.outcomes.get(id) ?? 'never listed'} instead of ${undisturbed.outcomes.get(id) ?? 'never listed'}`)
+  return [...stored.outcomes]
+    .filter(([id, outcome]) => outcome !== undisturbed.outcomes.get(id))
+    .map(([id, outcome]) => `${id} ended as ${outcome} instead of ${undisturbed.outcomes.get(id) ?? 'never listed'}`)
 }

@@ -9,7 +9,7 @@ import { threadsRepository } from '#main/db/threads.ts'
 import { createDetector } from '#main/detection/detector.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { createMailbox } from '#main/gmail/mailbox.ts'
-import { createPacer } from '#main/gmail/pacer.ts'
+import { createPacer, type Pacer } from '#main/gmail/pacer.ts'
 import { createRecorder } from '#main/review/recorder.ts'
 import { createSyncEngine } from '#main/sync/engine.ts'
 import { systemTimers } from '#main/sync/timers.ts'
@@ -17,7 +17,7 @@ import senders from '#resources/senders.json' with { type: 'json' }
 import type { GoogleClient } from '#shared/domain/google-client.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 
-export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string; unitsPerMinute?: number }
+export type SignedInAt = { url: string; client: GoogleClient; address: string; refreshToken: string; pacer?: Pacer }
 
 /**
  * The sync as the app builds it, with the worker, for one account at a server in Google's place.
@@ -29,7 +29,7 @@ export function realSync(db: Database, google: SignedInAt, step: () => void = ()
   const account = accounts.byAddress(google.address) ?? accounts.create({ address: google.address, clientId: google.client.clientId, sample: false })
   const directory = senderDirectory.parse(senders)
   const detector = createDetector({ workerFile: new URL('../../src/main/detection/worker.ts', import.meta.url), decider: () => null })
-  const pacer = createPacer({ unitsPerMinute: google.unitsPerMinute ?? 1e9 })
+  const pacer = google.pacer ?? createPacer({ unitsPerMinute: 1e9 })
   const errors: string[] = []
   const stepping =
     <A extends unknown[], R>(store: (...given: A) => R) =>

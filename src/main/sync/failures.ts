@@ -25,6 +25,8 @@ const ENDS_RUN: ReadonlySet<ErrorCode> = new Set([
   'database_newer',
 ])
 
+/** Where a mail failed. Fetched mails wait for detection: how the one goes says nothing of the other. */
+export type Stage = 'fetch' | 'detection'
 type Failed = { gmailId: string; error: AppError }
 
 /**
@@ -35,8 +37,8 @@ type Failed = { gmailId: string; error: AppError }
 export class FailedMails {
   readonly #parts: Pick<SyncParts, 'candidates' | 'now'>
   readonly #account: AccountRow
-  #suspects: Failed[] = []
-  #anyWentWell = false
+  readonly #suspects: Record<Stage, Failed[]> = { fetch: [], detection: [] }
+  readonly #wellAt = new Set<Stage>()
   /** Mails that failed in this run; none of them is taken again in it. */
   readonly ids = new Set<string>()
 
@@ -46,30 +48,37 @@ export class FailedMails {
   }
 
   /** @returns whether the failure ends the run */
-  add(gmailId: string, error: AppError): boolean {
+  add(stage: Stage, gmailId: string, error: AppError): boolean {
     if (ENDS_RUN.has(error.code) || (error.code === 'internal' && error.retryable)) return true
     this.ids.add(gmailId)
     if (error.code === 'invalid_input') {
       this.#count({ gmailId, error }) // said of the mail itself
       return false
     }
-    this.#suspects.push({ gmailId, error })
-    if (this.#suspects.length < IN_A_ROW) return false
-    if (this.#anyWentWell) this.settle()
-    for (const failed of this.#suspects) this.#putOff(failed)
-    this.#suspects = []
+    const inARow = this.#suspects[stage]
+    inARow.push({ gmailId, error })
+    if (inARow.length < IN_A_ROW) return false
+    this.#clear(stage, { counts: this.#wellAt.has(stage) })
     return true
   }
 
-  wentWell(): void {
-    this.#anyWentWell = true
-    this.settle()
+  /** A mail went well: those that failed before it did so for reasons of their own. */
+  wentWell(stage: Stage): void {
+    this.#wellAt.add(stage)
+    this.#clear(stage, { counts: true })
   }
 
-  /** Another mail went well, or the run came to its end: what failed before was about its own mails. */
-  settle(): void {
-    for (const failed of this.#suspects) this.#count(failed)
-    this.#suspects = []
+  /** @param early by a failure or from outside: the few that failed last may have met the same */
+  runEnded({ early }: { early: boolean }): void {
+    this.#clear('fetch', { counts: !early })
+    this.#clear('detection', { counts: !early })
+  }
+
+  #clear(stage: Stage, { counts }: { counts: boolean }): void {
+    for (const failed of this.#suspects[stage].splice(0)) {
+      if (counts) this.#count(failed)
+      else this.#putOff(failed)
+    }
   }
 
   #count({ gmailId, error }: Failed): void {

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ChangedMail, ListedMail } from '../gmail/mailbox.ts'
 import { buildQueries, receivedQuery } from '../gmail/query.ts'
+import { inChunks } from './chunks.ts'
 import { listPages, readHistory } from './pages.ts'
 import type { Plan } from './plan.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
@@ -54,8 +55,11 @@ async function listWindow(parts: ListingParts, windowFrom: number, historyId: st
 /** @returns whether this covers all of the changes; if not, the window has to be listed */
 async function listChanges(parts: ListingParts, changes: ChangedMail[], from: number): Promise<boolean> {
   const arrived = changes.filter(({ labels }) => !labels.some((label) => LEFT_OUT.includes(label)))
-  const known = parts.known(arrived.map(({ gmailId }) => gmailId))
-  const unseen = arrived.filter(({ gmailId }) => !known.has(gmailId))
+  const unseen: ChangedMail[] = []
+  await inChunks(arrived, (chunk) => {
+    const known = parts.known(chunk.map(({ gmailId }) => gmailId))
+    unseen.push(...chunk.filter(({ gmailId }) => !known.has(gmailId)))
+  })
   await parts.enqueue(unseen.filter(({ threadId }) => parts.threads.has(threadId)))
   const rest = unseen.filter(({ threadId }) => !parts.threads.has(threadId))
   if (rest.length === 0) return true

@@ -3,7 +3,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
 import type { Outcome } from '../db/candidates.ts'
 import type { ListedMail } from '../gmail/mailbox.ts'
-import { FailedMails } from './failures.ts'
+import { FailedMails, type Stage } from './failures.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
 
 /**
@@ -66,7 +66,7 @@ export class Pipeline {
       else break
     }
     await closed
-    this.#guard(() => this.#failed.settle())
+    this.#guard(() => this.#failed.runEnded({ early: this.#options.signal.aborted }))
   }
 
   /** The next mails that nobody works on. Those that failed before come last, so that they keep no new mail from being listed and read. */
@@ -93,9 +93,7 @@ export class Pipeline {
     const { signal, onDone } = this.#options
     try {
       if (signal.aborted) return
-      const outcome = await this.#process(mail)
-      this.#guard(() => this.#failed.wentWell())
-      onDone(outcome)
+      onDone(await this.#process(mail))
     } catch (error) {
       if (!signal.aborted) this.#mailFailed(mail, error)
     } finally {
@@ -106,23 +104,30 @@ export class Pipeline {
 
   async #process({ gmailId, threadId }: ListedMail): Promise<Outcome> {
     const { parts, account, mailbox, signal } = this.#options
-    const message = await mailbox.get(gmailId)
-    const detected = message === null ? 'gone' : await unlessAborted(parts.detector.detect(message, account.address), signal)
+    const message = await this.#at('fetch', mailbox.get(gmailId))
+    const detected = message === null ? 'gone' : await this.#at('detection', unlessAborted(parts.detector.detect(message, account.address), signal))
     signal.throwIfAborted()
-    return parts.recorder.record(account.id, gmailId, threadId, detected).catch((error: unknown) => {
-      throw new NotStored(AppError.from(error))
-    })
+    return parts.recorder.record(account.id, gmailId, threadId, detected)
   }
 
+  async #at<T>(stage: Stage, work: Promise<T>): Promise<T> {
+    const result = await work.catch((error: unknown) => {
+      throw new FailedAt(stage, error)
+    })
+    this.#failed.wentWell(stage)
+    return result
+  }
+
+  /** What fails outside the stages is storing, which is never the mail's fault. */
   #mailFailed({ gmailId }: ListedMail, raw: unknown): void {
     const { parts, onDone, onFailure } = this.#options
-    const error = AppError.from(raw instanceof NotStored ? raw.cause : raw)
+    const error = AppError.from(raw instanceof FailedAt ? raw.cause : raw)
     this.#guard(() => {
-      if (raw instanceof NotStored || this.#failed.add(gmailId, error)) {
+      if (!(raw instanceof FailedAt) || this.#failed.add(raw.stage, gmailId, error)) {
         onFailure(error)
         return
       }
-      parts.logError('sync: a mail stays queued', raw)
+      parts.logError('sync: a mail stays queued', raw.cause)
       onDone('failed')
     })
   }
@@ -137,10 +142,12 @@ export class Pipeline {
   }
 }
 
-/** Storing failed: never the mail's fault. */
-class NotStored extends Error {
-  constructor(cause: AppError) {
-    super(cause.message, { cause })
+class FailedAt extends Error {
+  readonly stage: Stage
+
+  constructor(stage: Stage, cause: unknown) {
+    super(stage, { cause })
+    this.stage = stage
   }
 }
 

@@ -67,8 +67,9 @@ describe('a mail that cannot be read', () => {
     expect(tries(gmailId)).toBe(5)
     expect(h.candidates.outcome(1, gmailId)).toBe('poison')
     expect(h.engine.state()).toMatchObject({ state: 'idle', poison: 1 })
-    const shown = describePoison(h.candidates)
-    expect(shown).toEqual([{ accountAddress: 'person1@example.com', gmailId, attempts: 5, error: 'Something unexpected went wrong.' }])
+    expect(describePoison(h.candidates)).toMatchObject([
+      { accountAddress: 'person1@example.com', gmailId, attempts: 5, error: 'Something unexpected went wrong.' },
+    ])
 
     mend()
     expect(h.candidates.retryPoison()).toBe(1)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AccountRow, NEVER_LISTED } from '#main/db/accounts.ts'
 import { describeState, type Situation } from '#main/sync/state.ts'
-import { describeSync, nextStep, type SyncState, syncState } from '#shared/domain/sync.ts'
+import { syncState } from '#shared/domain/sync.ts'
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
 
 const account = (id: number, state: AccountRow['state'], lastSyncAt: number | null = null): AccountRow => ({
@@ -90,29 +90,5 @@ describe('what is shown', () => {
     const state = describeState({ ...calm, ...change })
     expect(state).toEqual(expected)
     expect(syncState.parse(state)).toEqual(state)
-  })
-})
-
-describe('in words', () => {
-  const syncing = (remainingSeconds: number | null): SyncState => ({ state: 'syncing', done: 3, total: 8, rate: 1, remainingSeconds })
-  test.each([
-    [syncing(null), 'Reading mail: 3 of 8'],
-    [syncing(20), 'Reading mail: 3 of 8, less than a minute left'],
-    [syncing(60), 'Reading mail: 3 of 8, about a minute left'],
-    [syncing(600), 'Reading mail: 3 of 8, about 10 minutes left'],
-    [syncing(7200), 'Reading mail: 3 of 8, about 2 hours left'],
-    [{ state: 'paused' as const, lastSyncAt: null, poison: 1 }, 'Syncing is paused; one mail could not be read'],
-  ])('%j', (state, words) => expect(describeSync(state)).toBe(words))
-
-  test('what stands in the way comes with what to do', () => {
-    const stuck: SyncState[] = [
-      { state: 'disconnected' },
-      { state: 'offline', nextSyncAt: null },
-      { state: 'needs_reconnect', address: 'me@example.com' },
-      { state: 'keychain_locked', message: 'Locked.', hint: 'Unlock it.', nextSyncAt: null },
-      { state: 'idle', lastSyncAt: null, nextSyncAt: null, poison: 3 },
-    ]
-    for (const state of stuck) expect(nextStep(state)).toMatch(/\w{3,}.*\./)
-    expect(nextStep(syncing(1))).toBeNull()
   })
 })
