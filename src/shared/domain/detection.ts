@@ -43,7 +43,7 @@ export const NO_FIELDS: Fields = {
   salary: null,
 }
 
-/** The exact words of the mail (subject, text, sender or calendar part) that the type or a field rests on. */
+/** The exact words of the mail (subject, text, sender, calendar part; the text below it where a short answer names nothing itself) that the type or a field rests on. */
 export const evidence = z.object({
   field: z.enum(['type', 'company', 'title', 'location', 'interview', 'recruiter', 'requisitionId', 'deadline', 'salary']),
   quote: z.string(),
@@ -54,7 +54,7 @@ export const verdict = z.enum(['job', 'not_job', 'unsure'])
 export type Verdict = z.infer<typeof verdict>
 
 /** Which step of the cascade decided the type. */
-export const decidedBy = z.enum(['gate', 'rules', 'model'])
+export const decidedBy = z.enum(['gate', 'rules', 'classifier', 'personal', 'model'])
 export type DecidedBy = z.infer<typeof decidedBy>
 
 /**

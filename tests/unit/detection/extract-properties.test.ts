@@ -67,7 +67,7 @@ const folded = (words: string) => words.toLowerCase().replace(/\s+/g, ' ')
 /** Everything of a mail that a quote may be cut from. */
 function wordsOf(mail: Mail): string[] {
   const events = mail.calendar.flatMap(({ summary, location, start }) => [summary, location, start ?? ''])
-  return [mail.subject, mail.text, mail.from?.name ?? '', mail.from?.address ?? '', ...events]
+  return [mail.subject, mail.text, mail.quoted, mail.from?.name ?? '', mail.from?.address ?? '', ...events]
 }
 
 function expectQuoted(mail: Mail, { fields, evidence }: ReturnType<typeof extract>): void {

@@ -8,11 +8,11 @@ const AGENT =
 
 /** What agencies are called, at the end of their names. */
 const AGENCY =
-  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive )?Search|Sourcing|Headhunters|Headhunting|Personnel|Talent(?: UK| US)?|Consulting|Recruiters|Locums|Labour|Driver Hire|Manpower|Employment|Personalberatung|Consultancy(?: Services)?)(?=$|[ .]*(?:\n|$|[|,·(/?!]| [-–] |\d| (?:Ltd|Limited|LLP|LLC|Inc|GmbH|Pvt|Pty)\b)|\. )/u
+  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive )?Search|Personaldienst|Sourcing|Headhunters|Headhunting|Personnel|Talent(?: UK| US)?|Consulting|Recruiters|Locums|Labour|Driver Hire|Manpower|Employment|Personalberatung)(?=$|[ .]*(?:\n|$|[|,·(/?!]| [-–] |\d| (?:Ltd|Limited|LLP|LLC|Inc|GmbH|Pvt|Pty)\b)|\. )/u
 
 /** Names that say plainly what an agency is; "Talent" and "Consulting" may be anybody's. */
 const STRICT =
-  /(?:Recruitment|Recruit|Resourcing|Staffing|Executive Search|Headhunters|Headhunting|Personnel|Recruiters|Locums|Labour|Driver Hire|Manpower|Personalberatung|Consultancy Services|Talent UK)$/
+  /(?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive|Legal|Medical|Technical) Search|Personaldienst|Headhunters|Headhunting|Personnel|Recruiters|Locums|Labour|Driver Hire|Manpower|Personalberatung|Talent UK)$/
 
 /** What such mail says of its client: "your CV is with Acme", "feedback from Acme". */
 const CLIENT =

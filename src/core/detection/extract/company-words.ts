@@ -9,7 +9,7 @@ const DEPARTMENT =
 const ENDS_AS_DEPARTMENT =
   /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|resourcing|hiring|careers?|selection|onboarding|experience|care|interviews?|interviewing|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
 
-const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|organization|network|portal|website|community)\.?$/i
+const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|portal|website|community)\.?$/i
 
 /** Words that are no company, whatever stands before them. */
 const NOT_A_COMPANY = new Set(
@@ -18,7 +18,7 @@ const NOT_A_COMPANY = new Set(
   candidate candidates applicant application applications interview interviews people us you me we our your the my this that these it them
   next future time today tomorrow date january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday morning afternoon noon community network site website page home portal dashboard profile
-  usa uk eu canada india germany france australia ireland singapore europe emea apac london berlin paris amsterdam remote hybrid onsite nyc boston
+  nhs usa uk eu canada india germany france australia ireland singapore europe emea apac london berlin paris amsterdam remote hybrid onsite nyc boston
   seattle austin chicago toronto dublin bangalore bengaluru hyderabad denver dallas atlanta houston pst est cst mst pdt edt cdt mdt gmt utc et pt ct
   eeo thanks thank hello hi dear regards best sincerely cheers greetings congratulations software technology technologies engineering product data
   sales marketing finance operations design research university campus college covid covid-19 ai ml it nda w2 c2c h1b opt cpt stem resume cv email
@@ -59,6 +59,7 @@ export function isCompanyLike(name: string): boolean {
   if (lower.length < 2 || lower.length > 80) return false
   if (!/\p{L}/u.test(lower) || NOT_A_COMPANY_PHRASE.test(lower)) return false
   // "DTW-25-1207714" is a reference.
+  if (/^(?:\p{Lu}{2,}[ ,]+){3,}\p{Lu}+$/u.test(name)) return false
   if (/\d{4}/.test(lower) || (/^[a-z\d]+(?:[-/][a-z\d]+)+$/.test(lower) && /\d{2}/.test(lower))) return false
   if (isPlace(lower)) return false
   if (isFrame(lower)) return false

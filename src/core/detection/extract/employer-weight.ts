@@ -32,10 +32,14 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
     if (writers.has(folded) ? name.includes(' ') || weight < 0.85 : weight < 0.85 && isWriter(writers, name)) return 0
     if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
     if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
+    if (INITIALLED.test(name)) return 0
     if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.9 || isWith(candidate))) return 0
     return isCommonWord(name, text) || namesFunction(name) ? 0 : weight
   }
 }
+
+/** "Manjunath R" */
+const INITIALLED = /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u
 
 /** "Ann & Bob" */
 const PAIR = /^\p{L}+ (?:&|and) \p{L}+$/u

@@ -38,11 +38,22 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   const structured = readStructured(mail.structured, [sources.text, sources.subject])
   const cards = readCards(sources.text)
   const invitations = mail.calendar.slice(0, 2).map(({ summary }) => readInvitation(lineSource('calendar', summary)))
-  const titles = allTitles(sources, subject, [...structured.titles, ...cards.titles, ...invitations.flatMap((invitation) => invitation.titles)])
-  const cardCompanies = [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)]
-  const company = chooseCompany({ mail, type, ...sources, parts: subject, titles, cards: cardCompanies, hints }, knowledge.directory)
+  const stated = {
+    titles: [...structured.titles, ...cards.titles, ...invitations.flatMap((invitation) => invitation.titles)],
+    companies: [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)],
+  }
+  const role = (text: Source, hinted: typeof stated) => {
+    const titles = allTitles({ text, subject: sources.subject }, subject, hinted.titles)
+    const from = { mail, type, text, subject: sources.subject, parts: subject, titles, cards: hinted.companies, hints }
+    const employer = chooseCompany(from, knowledge.directory)
+    return { company: employer, title: chooseTitle(titles, employer && wordsOf(employer)) }
+  }
+  const own = role(sources.text, stated)
+  // "Got it, thanks": what a short answer is about stands below it.
+  const below = (own.company === null || own.title === null) && isShort(mail) ? role(textSource(mail.quoted), { titles: [], companies: [] }) : null
+  const company = own.company ?? below?.company ?? null
+  const title = own.title ?? below?.title ?? null
   fields.company = keep('company', company)
-  const title = chooseTitle(titles, fields.company)
   fields.title = keep('title', title)
   fields.location = keep('location', readLocation(sources.text, sources.subject, [title, company]))
   fields.recruiter = keep('recruiter', readRecruiter(mail, sources.text, fields.company, peopleIn(mail, sources.text)))
@@ -59,6 +70,12 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
     evidence.push({ field: 'interview', quote: appointment.quote })
   }
   return { fields, evidence }
+}
+
+const SHORT = 600
+
+function isShort(mail: Mail): boolean {
+  return mail.text.length <= SHORT && mail.quoted.trim() !== ''
 }
 
 /** A calendar part's summary names who meets whom about what, as a subject line does ("Call: Dana / Acme (Data Analyst)"). */

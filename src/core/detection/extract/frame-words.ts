@@ -1,6 +1,6 @@
 /** Words of steps, notices and days: in any combination they frame a mail, and name neither an employer nor a title. */
 const STEP_WORDS = new Set(
-  `coding & a abmelden accepted action add afternoon agenda agreement am an and applicant applicants application applications appointment apr april assessment
+  `authorised authorized signatory materials safety coding & a abmelden accepted action add afternoon agenda agreement am an and applicant applicants application applications appointment apr april assessment
   assessments at attached attachment aug august automatic availability best board book booking bookings bring bst by calendar call calls cancel canceled
   cancelled cdt center centre cest cet challenge change chat choose click complete completed confirm confirmation confirmed congratulations cst cv date
   dear dec december decision declined details dial download early edt enquiries enquiry equal est exercise faq faqs feb february feedback final find

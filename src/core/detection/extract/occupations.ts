@@ -50,7 +50,7 @@ export const OCCUPATION = new Set(
   dermatologist oncologist neurologist cardiologist obstetrician gynaecologist psychiatrist pathologist toxicologist epidemiologist
   astronomer astrophysicist oceanographer glaciologist volcanologist meteorologist forecaster palaeontologist
   student studentin
-  rn lpn lvn cna crna np rgn hca sen-ta senco lectureship professorship paraplanner declarant teamleder driftsleder leder gm traineeship studentship maître paraprofessional millwright deputy lineman linesman trooper actuary adjuster barback runner commis sous-chef sous kp housekeeper expeditor
+  rn lpn lvn cna crna np rgn hca sen-ta senco hospitalist paraeducator telecommunicator midwives dev devs midwife lectureship professorship paraplanner declarant teamleder driftsleder leder gm traineeship studentship maître paraprofessional millwright deputy lineman linesman trooper actuary adjuster barback runner commis sous-chef sous kp housekeeper expeditor
   product-owner placement program programme traineeship residency`
     .split(/\s+/)
     .filter((word) => word !== ''),

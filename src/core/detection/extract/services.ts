@@ -3,7 +3,7 @@ import { compact } from './source.ts'
 
 /** Tests, signatures, bookings, checks and boards that write for employers, beside those of the directory of senders. */
 const SERVICES =
-  `docusign|kira|kira talent|hackerrank for work|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
+  `docusign|civil service|civil service jobs|talent hub|adobe systems software ireland|kira|kira talent|hackerrank for work|adobe sign|adobe acrobat sign|dropbox sign|hellosign|pandadoc|signnow|karat|mettl|mercer mettl|coderbyte|caliper|seek|trac|trac jobs|microsoft bookings|bookings
   |acuity|acuity scheduling|doodle|google calendar|outlook|youcanbookme|calendly|checkr|hireright|goodhire|byteboard|pymetrics|harver|spark hire|sparkhire|willo|vidcruiter
   |modern hire|talview|sova|shl|criteria corp|wonderlic|predictive index|thomas international|usajobs|usa staffing|jobtrain|networx|eploy|tribepad|lumesse|stepstone|xing|infojobs
   |naukri|foundit|jobstreet|jobsdb|gumtree|craigslist|angellist|otta|hackajob|coderpad|interviewing io|arctic shores|cappfinity|amberjack|testdome|woven|vervoe|hirequest

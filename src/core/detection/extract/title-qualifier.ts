@@ -13,6 +13,14 @@ const BEHIND_DASH = new RegExp(`^ (?:-|–|—) (${PART})${STOP}`, 'u')
 /** "Product Manager, Marketplace" */
 const BEHIND_COMMA = new RegExp(`^, (${PART})${STOP}`, 'u')
 /** "Bank Teller II", "Officer (Grade IV)" */
+/** "Vice President for Enrollment Management", "Director of Nursing", "Lecturer in Plumbing and Heating" */
+const FIELD = new RegExp(`^ (?:of|in|for) (${PART})${STOP}`, 'u')
+const TAKES_FIELD = {
+  of: /(?:director|head|dean|chair|professor|manager|officer|teacher|president|chief|lectureship|professorship|lecturer|vp|superintendent|master)$/i,
+  in: /(?:lecturer|professor|fellow|postdoc|researcher|lectureship|professorship|associate|instructor|studentship|consultant|apprentice|trainee|tutor)$/i,
+  for: /(?:president|dean|provost|chancellor|officer|director|secretary|professorship)$/i,
+}
+
 const GRADE = /^ (?:I{1,3}|IV|V|[1-5])(?=[.;:!?)"\n,]|$| (?:at|with|position|role|post|job|opening|vacancy|has|is|was|and|in|\(|[-–—|] ))/
 const BRACKET = /^ \(([^()\n]{2,50})\)/
 
@@ -28,6 +36,11 @@ export function withQualifier(title: Span, company: string | null): Span {
     const grade = GRADE.exec(after)?.[0]
     if (grade !== undefined) {
       end += grade.length
+      continue
+    }
+    const field = FIELD.exec(after)
+    if (field?.[1] && takesField(view.slice(title.start, end), field[0]) && !isEmployer(field[1], company) && !NO_PERSON.test(field[1]) && !isPlace(field[1])) {
+      end += field[0].length
       continue
     }
     const bracket = BRACKET.exec(after)
@@ -46,7 +59,7 @@ const TERMS =
 function isNoReference(words: string): boolean {
   return (
     !/\d{3}|@|https?:|[$€£]|, [A-Z]{2}$/.test(words.replace(/\b20\d\d\b/g, '')) &&
-    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |\d+-\d+ yrs|he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(
+    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |paid|class of |\d+-\d+ yrs|he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(
       words,
     ) &&
     !isPersonName(words)
@@ -61,6 +74,11 @@ function qualifies(words: string): boolean {
     !isFrame(words.replace(TERMS, '').trim() || 'x') &&
     !/^(?:competition|employer|[A-Z]{2}$)/i.test(words)
   )
+}
+
+function takesField(title: string, field: string): boolean {
+  const link = field.startsWith(' of') ? 'of' : field.startsWith(' in') ? 'in' : 'for'
+  return TAKES_FIELD[link].test(title)
 }
 
 function isEmployer(words: string, company: string | null): boolean {

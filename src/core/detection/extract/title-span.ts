@@ -11,7 +11,7 @@ const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vaca
 
 /** What stands before a title and is none of it. */
 const HEAD = new RegExp(
-  String.raw`^(?:(?:application|[Ii]nterview|[Tt]rial task|[Tt]ake-home|[Ii]nvitation|[Rr]eminder|[Pp]osition \d[\d/-]*|[Rr]emote) (?=(?:\p{L}+ )+\p{L})|[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring(?! [Mm]anager)|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
+  String.raw`^(?:(?:application|[Ii]nterview|[Pp]ost(?:ing)?|[Pp]rocedure|[Ee]mployment contract|[Tt]rial task|[Tt]ake-home|[Ii]nvitation|[Rr]eminder|[Pp]osition \d[\d/-]*|[Rr]emote) (?=(?:\p{L}+ )+\p{L})|[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring(?! [Mm]anager)|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
   'u',
 )
 
@@ -41,7 +41,7 @@ const MAY_END =
 
 /** Pay and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(Job Req ID 77410)". */
 const TERMS =
-  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bsalary\b|\bexam\b|\d-\d{3}|\b(?:id|req|requisition|number|nr|no\.)[ :#]*[\w-]*\d)[^()[\]]*|\d?\.\d+)[)\]]$/i
+  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bsalary\b|\bexam\b|#\d+|\d-\d{3}|\b(?:id|req|requisition|number|nr|no\.)[ :#]*[\w-]*\d)[^()[\]]*|\d?\.\d+)[)\]]$/i
 
 /** "(19004A1)", "(NC/1182)"; a year is no reference. */
 const REFERENCE_IN_BRACKETS = /\s*[([](?!20\d\d[)\]])(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d/-]{4,}[)\]]$/

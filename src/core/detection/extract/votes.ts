@@ -87,7 +87,7 @@ const SAID = 0.8
 const MOST_UNSAID = 0.95
 
 function canBeLone(name: string): boolean {
-  return titleLikeness(name) === 0 || NO_PERSON.test(name)
+  return titleLikeness(name) === 0 || NO_PERSON.test(name.split(' ').at(-1) ?? '')
 }
 
 const LONE = 0.3
@@ -109,7 +109,7 @@ function fullerForm(groups: Map<string, Group>, best: Group, key: string, hints:
   const isInDomain = agrees > 0
   // Where the sender goes by just this name, it is the whole.
   const isDomainWord = isInDomain && !best.inSender
-  const enough = isDomainWord ? 0.4 : Math.max(0.85, best.weight - 0.2)
+  const enough = isDomainWord ? 0.3 : Math.max(0.85, best.weight - 0.2)
   let fuller = best
   let length = key.length
   for (const [other, group] of groups) {

@@ -2,7 +2,7 @@ import { bareLength, nameLength } from './company-words.ts'
 import type { Candidate, Source, Span } from './source.ts'
 
 const LEGAL_BEHIND =
-  /^(?:,? (?:ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|gmbh(?: & co\.? kg)?|ag|ab|oy|aps|a\/s|b\.?v|n\.?v|s\.a|s\.?r\.?l|pty|pte|pvt|kg)\b\.?(?: (?:ltd|llc)\b\.?)?| \((?:\p{Lu}[\p{L} ]{2,20})\),? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.a|pte|pty)\b\.?(?: (?:ltd)\b\.?)?)/iu
+  /^(?:,? (?:ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|gmbh(?: & co\.? kg)?|s\.a|s\.?r\.?l|pty|pte|pvt)\b\.?(?: (?:ltd|llc)\b\.?)?| (?:ag|ab|oy|aps|a\/s|b\.?v|n\.?v|kg)\b\.?| & co\.? kg(?:aa)?\b|\.? ltd\b\.?| \((?:\p{Lu}[\p{L} ]{2,20})\),? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.a|pte|pty)\b\.?(?: (?:ltd)\b\.?)?)/iu
 
 /** The candidate with the legal form that the mail writes behind it, and from the beginning of its first word ("Tri-State …"). */
 export function asWhole(candidate: Candidate): Candidate {
@@ -14,6 +14,9 @@ export function asWhole(candidate: Candidate): Candidate {
     : { ...candidate, start: candidate.start - (/^\p{Lu}/u.test(head) ? head.length : 0), end: candidate.end + legal.length }
 }
 
+/** Institutions go without their article. */
+const HOUSE = /\b(?:University|Institute|Foundation|College|Council|Trust|Ministry|Department|Association|Authority|Academy|Bank)\b/
+
 /**
  * The name with its article, where the mail never writes it without ("The Gilded Pike"); "The Acme Team" is the team of
  * Acme.
@@ -22,6 +25,7 @@ export function withArticle(name: Span, sources: Source[]): Span {
   const { source, start, end } = name
   if (source.view.slice(start - 4, start) !== 'The ' || source.kind === 'sender') return name
   const words = source.view.slice(start, end)
+  if (HOUSE.test(words)) return name
   const line = source.view.slice(start, end + 40).split('\n')[0] ?? ''
   if (
     nameLength(/^[^,.|;:!?]*/.exec(line)?.[0].trimEnd() ?? '') === words.length &&
