@@ -144,3 +144,60 @@ describe('syncNow', () => {
     expect(await h.engine.syncNow()).toEqual({ state: 'disconnected' })
   })
 })
+
+describe('while it runs', () => {
+  test('a long pause that Gmail asks for is shown with its end and reason, and is over when Gmail says so', async () => {
+    const { gmail } = h.addAccount()
+    gmail.ids = ['m2', 'm1']
+    let goOn = () => {}
+    gmail.beforeGet = (id) => (id === 'm1' ? new Promise<void>((resolve) => (goOn = resolve)) : undefined)
+    const synced = h.engine.syncNow()
+    await h.clock.advance(100)
+    gmail.tellWait(h.clock.now() + 40_000, 'Gmail asks to slow down.')
+    expect(h.engine.state()).toEqual({ state: 'waiting', until: new Date(h.clock.now() + 40_000).toISOString(), reason: 'Gmail asks to slow down.' })
+    await h.clock.advance(100)
+    expect(h.states.at(-1)?.state).toBe('waiting')
+    gmail.tellWait(null, '')
+    expect(h.engine.state()).toMatchObject({ state: 'syncing', done: 1, total: 2 })
+    goOn()
+    await synced
+    expect(h.engine.state().state).toBe('idle')
+  })
+
+  test('the pace and the time that is left are told', async () => {
+    const { gmail } = h.addAccount()
+    gmail.ids = Array.from({ length: 100 }, (_, i) => `m${i}`)
+    gmail.beforeGet = () => new Promise<void>((resolve) => void h.clock.timers.after(1_000, resolve))
+    void h.engine.syncNow()
+    await h.clock.advance(4_000)
+    const state = h.engine.state()
+    if (state.state !== 'syncing') return expect.unreachable()
+    expect(state.rate).toBeGreaterThan(5)
+    expect(state.remainingSeconds).toBe(Math.ceil((100 - state.done) / (state.rate ?? 0)))
+    await h.clock.advance(30_000)
+    expect(h.engine.state().state).toBe('idle')
+  })
+
+  test('hours asleep in the middle of it: the requests fail, nothing is lost, and it goes on once', async () => {
+    const { gmail } = h.addAccount()
+    gmail.ids = Array.from({ length: 40 }, (_, i) => `m${i}`)
+    let asleep = false
+    gmail.beforeGet = () => {
+      if (gmail.fetched.length > 20 && !asleep) {
+        asleep = true
+        h.clock.set(NOW + 8 * 60 * MINUTE)
+      }
+      if (asleep) throw failure('offline', true)
+    }
+    h.engine.start()
+    await h.clock.advance(0)
+    expect(h.engine.state().state).toBe('offline')
+    gmail.beforeGet = () => undefined
+    await h.clock.advance(MINUTE)
+    expect(h.engine.state().state).toBe('idle')
+    expect(findingIds().length).toBe(40)
+    const { runs } = gmail
+    await h.clock.advance(10 * MINUTE)
+    expect(gmail.runs).toBe(runs)
+  })
+})
