@@ -181,19 +181,23 @@ describe('while it runs', () => {
   test('hours asleep in the middle of it: the requests fail, nothing is lost, and it goes on once', async () => {
     const { gmail } = h.addAccount()
     gmail.ids = Array.from({ length: 40 }, (_, i) => `m${i}`)
-    let asleep = false
-    gmail.beforeGet = () => {
-      if (gmail.fetched.length > 20 && !asleep) {
-        asleep = true
-        h.clock.set(NOW + 8 * 60 * MINUTE)
-      }
-      if (asleep) throw failure('offline', true)
+    let wake = () => {}
+    const asleep = new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    gmail.beforeGet = async () => {
+      if (gmail.fetched.length <= 20) return
+      await asleep
+      throw failure('offline', true)
     }
     h.engine.start()
     await h.clock.advance(0)
+    h.clock.set(NOW + 8 * 60 * MINUTE)
+    wake()
+    await h.clock.advance(0)
     expect(h.engine.state().state).toBe('offline')
     gmail.beforeGet = () => undefined
-    await h.clock.advance(MINUTE)
+    await h.clock.advance(30_000)
     expect(h.engine.state().state).toBe('idle')
     expect(findingIds().length).toBe(40)
     const { runs } = gmail
