@@ -4,15 +4,15 @@ import type { Candidate, Source } from './source.ts'
 
 /** What somebody says who finds people for another. */
 const AGENT =
-  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|are looking to appoint|employment (?:agency|business)|client needs|are registered with us|keep you registered|inside ir35|rate: ?[$€£])/i
+  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|are looking to appoint|employment (?:agency|business)|client needs|(?:have|with|for|got) (?:an? )?(?:[\w-]+ ){0,2}client\b|partner compan(?:y|ies)|asked me (?:for people|to find)|talent advocate|are registered with us|keep you registered|inside ir35|rate: ?[$€£])/i
 
 /** What agencies are called, at the end of their names. */
 const AGENCY =
-  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive )?Search|Personaldienst|Sourcing|Headhunters|Headhunting|Personnel|Talent(?: UK| US)?|Consulting|Recruiters|Locums|Labour|Driver Hire|Manpower|Employment|Personalberatung)(?=$|[ .]*(?:\n|$|[|,·(/?!]| [-–] |\d| (?:Ltd|Limited|LLP|LLC|Inc|GmbH|Pvt|Pty)\b)|\. )/u
+  /(?: \p{Lu}[\p{L}&]*){0,2} (?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive )?Search|Personaldienst|Sourcing|Headhunters|Headhunting|Personnel|Talent(?: UK| US)?|Consulting|Recruiters|Locums|Labour|Driver Hire|Manpower(?: Solutions| Services)?|Employment|Personalberatung)(?=$|[ .]*(?:\n|$|[|,·(/?!]| [-–] |\d| (?:Ltd|Limited|LLP|LLC|Inc|GmbH|Pvt|Pty)\b)|\. )/u
 
 /** Names that say plainly what an agency is; "Talent" and "Consulting" may be anybody's. */
 const STRICT =
-  /(?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive|Legal|Medical|Technical) Search|Personaldienst|Headhunters|Headhunting|Personnel|Recruiters|Locums|Labour|Driver Hire|Manpower|Personalberatung|Talent UK)$/
+  /(?:Recruitment|Recruit|Resourcing|Staffing|(?:Executive|Legal|Medical|Technical) Search|Personaldienst|Headhunters|Headhunting|Personnel|Recruiters|Locums|Labour|Driver Hire|Manpower(?: Solutions| Services)?|Personalberatung|Talent UK)$/
 
 /** What such mail says of its client: "your CV is with Acme", "feedback from Acme". */
 const CLIENT =
@@ -38,6 +38,7 @@ export function speaksOfClient(text: Source): boolean {
 export function agencyKeys(candidates: Candidate[], isStrict: boolean): Set<string> {
   const keys = new Set<string>()
   for (const { source, start, end } of candidates) {
+    if (STRICT.test(source.view.slice(start, end))) keys.add(companyKey(source.view.slice(start, end)))
     const line = source.view.slice(start, end + 40)
     const match = AGENCY.exec(line)
     // Between the name and "Search" stands nothing but more of the name.

@@ -7,7 +7,7 @@ import { peopleIn } from './people.ts'
 import { serviceNames } from './services.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, fold, type Source } from './source.ts'
-import { titleLikeness } from './title-words.ts'
+import { isOccupation, titleLikeness } from './title-words.ts'
 import { isWriter, writersOf } from './writers.ts'
 
 /** From this weight on the words around a name leave no doubt that one applies there ("position at", "interest in"). */
@@ -32,11 +32,14 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
     if (writers.has(folded) ? name.includes(' ') || weight < 0.85 : weight < 0.85 && isWriter(writers, name)) return 0
     if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
     if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
-    if (INITIALLED.test(name)) return 0
-    if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.9 || isWith(candidate))) return 0
+    if (INITIALLED.test(name) || BOARD.test(name) || (!name.includes(' ') && isOccupation(name.toLowerCase()))) return 0
+    if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.95 || isWith(candidate))) return 0
     return isCommonWord(name, text) || namesFunction(name) ? 0 : weight
   }
 }
+
+/** "Campus Board", "Northern Jobs" */
+const BOARD = / (?:Job ?)?(?:Board|Jobs)$/
 
 /** "Manjunath R" */
 const INITIALLED = /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u

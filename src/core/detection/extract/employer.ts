@@ -43,14 +43,14 @@ export function chooseCompany(from: EmployerSources, directory: SenderDirectory)
   const isForClient = isAgent || (from.type === 'recruiter_outreach' && agencies.size > 0)
   // Who writes for a client, under a domain of their own, is not the employer.
   const clients = isForClient ? clientsOf(from).filter((client) => weightOf(client) > 0 && agreement(keyOf(client), hints.fromSender) === 0) : []
-  const own = clients.length > 0 ? hints.fromSender : new Set<string>()
+  const own = clients.length > 0 || (isAgent && from.type === 'recruiter_outreach') ? hints.fromSender : new Set<string>()
   const enough = isForClient && (speaksOfClient(text) || from.type === 'recruiter_outreach') ? SAID : 0
   const groups = new Map<string, Group>()
   const aside: Candidate[] = []
   for (const candidate of [...candidates, ...clients]) {
     const weight = weightOf(candidate)
     const key = keyOf(candidate)
-    if (weight <= 0 || weight < enough || agreement(key, own) > 0) continue
+    if (weight <= 0 || weight < enough || agreement(key, own) > 0 || (isForClient && isPartOf(key, agencies))) continue
     if (!agencies.has(key)) addVote(groups, key, { ...candidate, weight })
     else if (!isForClient) aside.push({ ...candidate, weight })
   }
@@ -72,6 +72,11 @@ function candidatesOf({ mail, text, subject, parts, titles, cards, hints }: Empl
     ...namesAnywhere(text),
     ...namesAnywhere(subject),
   ]
+}
+
+/** "The Retail Talent Team" of Retail Talent UK. */
+function isPartOf(key: string, agencies: Set<string>): boolean {
+  return [...agencies].some((agency) => agency.startsWith(key))
 }
 
 function clientsOf({ text, subject }: EmployerSources): Candidate[] {

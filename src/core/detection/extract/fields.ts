@@ -51,7 +51,7 @@ export function extractFields(mail: Mail, type: MailType, knowledge: { directory
   const own = role(sources.text, stated)
   // "Got it, thanks": what a short answer is about stands below it.
   const below = (own.company === null || own.title === null) && isShort(mail) ? role(textSource(mail.quoted), { titles: [], companies: [] }) : null
-  const company = own.company ?? below?.company ?? null
+  const company = own.company ?? (type === 'recruiter_outreach' ? null : (below?.company ?? null))
   const title = own.title ?? below?.title ?? null
   fields.company = keep('company', company)
   fields.title = keep('title', title)
