@@ -96,7 +96,8 @@ function addSignedFor(found: Candidate[], source: Source, line: Line): void {
   const words = source.view.slice(line.start, line.end)
   const match = words.length <= 60 ? SIGNED_FOR.exec(words) : null
   const name = match && /^[\p{L}\p{N}][\p{L}\p{N} &.'-]*[\p{L}\p{N}]/u.exec(words.slice(match.index + match[0].length))?.[0]
-  if (!match || !name || !isCompanyLike(name) || titleLikeness(name) > 0 || PRONOUNS.test(words) || name.split(' ').length > 4) return
+  if (!match || !name || !isCompanyLike(name) || titleLikeness(name) > 0 || PRONOUNS.test(words) || name.split(' ').length > 4 || /^\p{Ll}.* /u.test(name))
+    return
   const start = line.start + match.index + match[0].length
   found.push({ source, start, end: start + name.length, weight: 0.66 })
 }

@@ -108,8 +108,7 @@ function rightEnd(view: string, start: number, position: number, isCapital: bool
     end += after[0].length
   }
   if (isCapital) end = withField(view, end)
-  const bracket = /^ ?\([^()\n]{1,60}\)/.exec(view.slice(end, end + 64))
-  return bracket ? end + bracket[0].length : end
+  return end
 }
 
 /** The first grade of "Engineer I", not the person who writes. */
