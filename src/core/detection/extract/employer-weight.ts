@@ -32,9 +32,11 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
     if (writers.has(folded) ? name.includes(' ') || weight < 0.85 : weight < 0.85 && isWriter(writers, name)) return 0
     if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
     if (weight < PLAIN && BOARD.test(name)) return 0
+    const isPerson = isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && agreement(key, hints.fromSender) === 0
+    if (isPerson && isWith(candidate)) return 0
     if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
     if (INITIALLED.test(name) || (!name.includes(' ') && isOccupation(name.toLowerCase()))) return 0
-    if (isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && (weight < 0.95 || isWith(candidate))) return 0
+    if (isPerson && weight < 0.95) return 0
     return isCommonWord(name, text) || namesFunction(name) ? 0 : weight
   }
 }
@@ -56,7 +58,7 @@ function isWith({ source, start }: Candidate): boolean {
 /** "Finance Business Partner": several words that end in what somebody is. */
 function namesFunction(name: string): boolean {
   const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
-  return name.includes(' ') && !name.includes(' of ') && !last.endsWith('s') && (last === 'partner' || titleLikeness(last) === 2)
+  return name.includes(' ') && !/^The | of /.test(name) && !last.endsWith('s') && (last === 'partner' || titleLikeness(last) === 2)
 }
 
 /** "Code", "Good": a single word that the mail writes in small letters too. */

@@ -90,7 +90,7 @@ function kindOf(source: Source, start: number, end: number, hints: Set<string>):
   if (isHinted) return 'organisation'
   const last = words.split(' ').at(-1) ?? ''
   const isOrganisation = NO_PERSON.test(words)
-  if (ROLE_WORD.test(words) || (titleLikeness(words) > 0 && !(isOrganisation && NO_PERSON.test(last)))) return 'role'
+  if (ROLE_WORD.test(words) || (titleLikeness(words) > 0 && !/^The \p{Lu}/u.test(words) && !(isOrganisation && NO_PERSON.test(last)))) return 'role'
   const name = nameAt(source, start, end)
   const isWhole = name !== null && name.end >= end - 1
   if (!isWhole && !/^The \p{Lu}/u.test(words)) return isOrganisation && name !== null && name.end - name.start >= 8 ? 'organisation' : 'other'

@@ -22,6 +22,8 @@ const TAKES_FIELD = {
 }
 
 const GRADE = /^ (?:I{1,3}|IV|V|[1-5])(?=[.;:!?)"\n,]|$| (?:at|with|position|role|post|job|opening|vacancy|has|is|was|and|in|\(|[-–—|] ))/
+/** A small word that a part may hold, but not end in. */
+const LINK = / (?:&|and|of|in|for|or|\/)$/
 const BRACKET = /^ \(([^()\n]{2,50})\)/
 
 /**
@@ -40,13 +42,13 @@ export function withQualifier(title: Span, company: string | null): Span {
     }
     const field = FIELD.exec(after)
     if (field?.[1] && takesField(view.slice(title.start, end), field[0]) && !isEmployer(field[1], company) && !NO_PERSON.test(field[1]) && !isPlace(field[1])) {
-      end += field[0].length
+      end += field[0].replace(LINK, '').length
       continue
     }
     const bracket = BRACKET.exec(after)
     const part = bracket ?? BEHIND_DASH.exec(after) ?? BEHIND_COMMA.exec(after)
     if (!part?.[1] || isEmployer(part[1], company) || !(bracket ? isNoReference(part[1]) : qualifies(part[1]))) break
-    end += part[0].length
+    end += part[0].replace(LINK, '').length
   }
   return { ...title, end }
 }

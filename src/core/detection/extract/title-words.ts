@@ -32,7 +32,10 @@ export function titleLikeness(phrase: string): 0 | 1 | 2 {
 
 /** True for a title and false for a company that is called after one ("Harbor Engineers, Inc.", "Skylark Coach Lines"). */
 export function isTitle(name: string): boolean {
-  if (titleLikeness(name) < 2 || /^(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:College|University|School|Hospitals?|Institute|Academy|Faculty) (?:of|for) /u.test(name))
+  if (
+    titleLikeness(name) < 2 ||
+    /^The \p{Lu}|^(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:College|University|School|Hospitals?|Institute|Academy|Faculty) (?:of|for) /u.test(name)
+  )
     return false
   const words = name
     .toLowerCase()
