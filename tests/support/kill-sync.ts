@@ -1,6 +1,7 @@
 // Kills syncs at random points and compares what is stored with what must be. Plain Node: used by the tests, and by longer soak runs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -71,7 +72,8 @@ export async function killSyncs({ kills, seed, copies }: { kills: number; seed: 
     report.mails = undisturbed.outcomes.size
     report.completed = ended.length
     for (const stored of ended) report.broken.push(...differing(stored, undisturbed))
-    report.broken = report.broken.map((what) => `${what} (seed ${seed})`)
+    report.broken = report.broken.map((what) => `${what} (seed ${seed}, in ${folder})`)
+    if (report.broken.length === 0) rmSync(folder, { recursive: true })
     return report
   } finally {
     await target.google.stop()
