@@ -11,7 +11,12 @@ export default defineConfig({
   main: {
     build: {
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', 'detection-worker': 'src/main/detection/worker.ts', 'llm-worker': 'src/llm/worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'detection-worker': 'src/main/detection/worker.ts',
+          'learning-worker': 'src/main/learning/worker.ts',
+          'llm-worker': 'src/llm/worker.ts',
+        },
       },
     },
   },

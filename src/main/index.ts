@@ -27,10 +27,14 @@ import { accountHandlers } from './ipc/accounts.ts'
 import { appHandlers } from './ipc/app.ts'
 import { applicationHandlers } from './ipc/applications.ts'
 import { findingHandlers } from './ipc/findings.ts'
+import { learningHandlers } from './ipc/learning.ts'
 import { modelHandlers } from './ipc/model.ts'
 import { serveRequests } from './ipc/router.ts'
 import { settingsHandlers } from './ipc/settings.ts'
 import { syncHandlers } from './ipc/sync.ts'
+import { createLearning } from './learning/learning.ts'
+import { learnInThread } from './learning/learning-thread.ts'
+import { taughtReview } from './learning/taught-review.ts'
 import { createModelSupervisor } from './llm/supervisor.ts'
 import { createRecorder, type Recorder } from './review/recorder.ts'
 import { createReview } from './review/review.ts'
@@ -52,7 +56,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     updateTray()
   })
 
-  const reading = readingServices(data, google, window)
+  const reading = readingServices(data, google, window, changed)
   const sync = syncServices(data, google, reading, { sample: options.sample, changed })
   const { engine, connections } = sync
   const control = controls(data, google, window, reading, sync)
@@ -71,6 +75,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
 
   powerMonitor.on('resume', () => engine.refresh())
   nativeTheme.themeSource = data.settings.get().theme // before the first paint
+  reading.learning.start()
   window.show()
   engine.start()
   void reading.model.load(data.settings.get().modelPath)
@@ -80,7 +85,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     inTray: tray !== null,
     async stop() {
       connections.cancel()
-      await Promise.all([engine.stop(), reading.model.close()])
+      await Promise.all([engine.stop(), reading.model.close(), reading.learning.stop()])
       await reading.detector.close()
       data.close()
       tray?.destroy()
@@ -95,7 +100,7 @@ type Controls = ReturnType<typeof controls>
 type Changed = (topics: Topic[]) => void
 
 /** What reads a mail, records what became of it, and lets the person decide. */
-function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Google, window: MainWindow) {
+function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Google, window: MainWindow, changed: Changed) {
   const now = systemClock
   const directory = senderDirectory.parse(senders)
   const model = createModelSupervisor({ workerFile: join(import.meta.dirname, 'llm-worker.js'), onState: (state) => window.emit('model.state', state) })
@@ -105,15 +110,25 @@ function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Goog
     if (!mail) throw new AppError('mail_gone', 'This mail is no longer in Gmail.', { hint: 'It was deleted, or moved to spam or trash.' })
     return detector.detect(mail, account.address)
   }
-  const review = createReview({ db, now, vaultKey, readMail })
+  const learning = createLearning({
+    db,
+    now,
+    timers: systemTimers,
+    directory,
+    learn: (task, signal) => learnInThread(join(import.meta.dirname, 'learning-worker.js'), task, signal),
+    teach: detector.teach,
+    changed: () => changed(['learning']),
+    logError,
+  })
+  const review = taughtReview(createReview({ db, now, vaultKey, readMail }), learning)
   const recorder = createRecorder({ db, now, vaultKey, keepText: () => settings.get().keepText })
-  return { directory, model, detector, review, recorder }
+  return { directory, model, detector, learning, review, recorder }
 }
 
 /** What connects accounts and brings their mail. */
 function syncServices(data: Data, google: Google, reading: Reading, { sample, changed }: { sample: boolean; changed: Changed }) {
   const { db, accounts, settings, kept } = data
-  const { directory, detector, recorder, review } = reading
+  const { directory, detector, recorder, review, learning } = reading
   const candidates = candidatesRepository(db)
   const syncRuns = syncRunsRepository(db)
   const record: Recorder['record'] = async (...mail) => {
@@ -152,6 +167,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
       review.forget()
       kept.deleteAccountData(accountId)
       accounts.remove(accountId)
+      learning.dataDeleted()
     },
     nextSyncAt: () => engine.nextSyncAt(),
   })
@@ -159,7 +175,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
 }
 
 /** What Settings changes beyond one part. */
-function controls({ settings, kept }: Data, google: Google, window: MainWindow, { model, review }: Reading, { engine, connections }: Sync) {
+function controls({ settings, kept }: Data, google: Google, window: MainWindow, { model, review, learning }: Reading, { engine, connections }: Sync) {
   const changeSettings = (patch: Partial<Settings>): Settings => {
     if (settings.get().keepText && patch.keepText === false) kept.deleteTexts()
     const changedSettings = settings.update(patch)
@@ -179,6 +195,7 @@ function controls({ settings, kept }: Data, google: Google, window: MainWindow, 
     await model.load(null)
     review.forget()
     kept.deleteEverything()
+    learning.dataDeleted()
     await google.removeVaultKey()
     await session.defaultSession.clearStorageData()
     await rm(join(app.getPath('userData'), 'logs'), { recursive: true, force: true })
@@ -192,7 +209,7 @@ type Parts = { data: Data; google: Google; reading: Reading; sync: Sync; control
 
 /** Locks the pages down and answers their requests. */
 function serveWindow({ data, google, reading, sync, control }: Parts, { sample, changed }: { sample: boolean; changed: Changed }): void {
-  const { review, model } = reading
+  const { review, model, learning } = reading
   const { openExternal } = google
   const server = devServer()
   const isTrusted = (url: string) => isOwnPage(url) || (server !== null && url.startsWith(server))
@@ -206,6 +223,7 @@ function serveWindow({ data, google, reading, sync, control }: Parts, { sample, 
       ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
       ...applicationHandlers(review),
       ...settingsHandlers(data.settings, control.changeSettings),
+      ...learningHandlers(learning),
       ...modelHandlers({ state: () => model.state(), use: control.useModel }),
     },
     { isTrusted, report: logError, onChange: changed },

@@ -1,7 +1,8 @@
 import { answerOf } from '../detection/answer.ts'
-import { type Features, PLACES } from '../detection/classifier/features.ts'
-import { LABELS, type Label } from '../detection/classifier/labels.ts'
-import { type Example, fit, type Linear, scoresOf } from './fit.ts'
+import type { Features } from '../detection/classifier/features.ts'
+import type { Label } from '../detection/classifier/labels.ts'
+import { type Linear, scoresOf } from './fit.ts'
+import { calm, fitPersonal, tellingPlaces } from './fit-personal.ts'
 
 /** What a mail can be learnt from: its hashed features and the shipped scores of each label (in the order of LABELS). No text. */
 export type Learnable = { features: Features; scores: readonly number[] }
@@ -18,19 +19,19 @@ export type Comparison = { mails: number; shipped: number; personal: number }
 /** `used` is whether detection answers with the layer; the two comparisons say why. */
 export type Learnt = { layer: PersonalLayer; used: boolean; reviews: Comparison; bundled: Comparison }
 
-const FIT = { places: PLACES, labels: LABELS.length, rounds: 12, rate: 0.5, decay: 1e-4 } as const
 /** Threads are left out one by one up to this many, in this many groups above: the time grows with the square of the reviews. */
-const MOST_FOLDS = 40
+const MOST_FOLDS = 25
 
 /**
  * Learns from all standing reviews. The personal layer starts from the shipped weights, and is used only when it is right more often
  * on reviews that it was not shown (their whole thread left out) and no less often on the bundled mails.
  *
- * @param bundled labelled mails of the project, with the scores of weights that had not seen them
+ * @param bundled labelled mails of the project, with the scores of weights that had not seen them; they also tell what all mail says
  */
 export function learnPersonal(reviews: readonly ReviewExample[], bundled: readonly ReviewExample[]): Learnt {
-  const layer = fitPersonal(reviews)
-  const onReviews = compare(reviews, answersWithoutOwnThread(reviews))
+  const isTelling = tellingPlaces(bundled)
+  const layer = fitPersonal(reviews, isTelling)
+  const onReviews = compare(reviews, answersWithoutOwnThread(reviews, isTelling))
   const onBundled = compare(
     bundled,
     bundled.map((example) => answer(layer, example)),
@@ -39,19 +40,16 @@ export function learnPersonal(reviews: readonly ReviewExample[], bundled: readon
   return { layer, used, reviews: onReviews, bundled: onBundled }
 }
 
+/** Learns from all reviews as if the corrected one were there twice, so that what stands in it alone counts too: for what is only offered. */
+export function learnCorrection(corrected: ReviewExample, reviews: readonly ReviewExample[], bundled: readonly ReviewExample[]): PersonalLayer {
+  return fitPersonal([...reviews, corrected], tellingPlaces(bundled))
+}
+
 /** The shipped scores with what the person's reviews add. */
 export function personalScores(layer: PersonalLayer | null, { features, scores }: Learnable): readonly number[] {
   if (layer === null) return scores
   const added = scoresOf(layer, features)
-  return scores.map((score, label) => score + (added[label] ?? 0))
-}
-
-function fitPersonal(reviews: readonly ReviewExample[]): PersonalLayer {
-  return fit(reviews.map(exampleOf), FIT)
-}
-
-function exampleOf({ features, scores, label }: ReviewExample): Example {
-  return { features, label: LABELS.indexOf(label), offset: scores }
+  return scores.map((score, label) => score + calm(added[label] ?? 0))
 }
 
 /** What is answered to a mail with a personal layer, or with null by the shipped scores alone. */
@@ -60,11 +58,14 @@ export function answer(layer: PersonalLayer | null, example: Learnable): Label {
 }
 
 /** What would be answered to each review by a layer that never saw its thread. */
-function answersWithoutOwnThread(reviews: readonly ReviewExample[]): Label[] {
+function answersWithoutOwnThread(reviews: readonly ReviewExample[], isTelling: Uint8Array): Label[] {
   const threads = [...new Set(reviews.map(({ thread }) => thread))]
   const foldOf = new Map(threads.map((thread, at) => [thread, at % MOST_FOLDS]))
   const folds = Array.from({ length: Math.min(threads.length, MOST_FOLDS) }, (_, fold) =>
-    fitPersonal(reviews.filter(({ thread }) => foldOf.get(thread) !== fold)),
+    fitPersonal(
+      reviews.filter(({ thread }) => foldOf.get(thread) !== fold),
+      isTelling,
+    ),
   )
   return reviews.map((review) => answer(folds[foldOf.get(review.thread) ?? 0] ?? null, review))
 }

@@ -23,7 +23,7 @@ export const detectedMail = z.object({
 export type DetectedMail = z.infer<typeof detectedMail>
 
 /** What the person's reviews taught: the personal layer as it is stored, null where none is used, and the employers behind senders. */
-export const taught = z.object({ layer: z.instanceof(Uint8Array).nullable(), employers: z.map(z.string(), z.string()) })
+export const taught = z.object({ layer: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(), employers: z.map(z.string(), z.string()) })
 export type Taught = z.infer<typeof taught>
 
 const detect = z.object({

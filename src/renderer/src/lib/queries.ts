@@ -22,6 +22,7 @@ const SHOWN_BY: Record<Topic, string[][]> = {
   accounts: [['accounts']],
   findings: [['findings'], ['setAside']],
   applications: [['applications'], ['findings', 'suggestions']],
+  learning: [['learning']],
 }
 
 /** Between two readings of the same lists while a sync reports mail after mail. */

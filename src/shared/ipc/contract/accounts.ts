@@ -28,6 +28,6 @@ export const accounts = {
   'accounts.disconnect': {
     input: z.object({ accountId: z.number().int(), deleteFindings: z.boolean() }),
     output: z.object({ revoked: z.boolean() }),
-    changes: ['accounts', 'findings', 'applications'],
+    changes: ['accounts', 'findings', 'applications', 'learning'],
   },
 } satisfies Routes

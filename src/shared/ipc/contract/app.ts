@@ -10,5 +10,5 @@ export const app = {
   /** Opens one of the pages that the app links to, in the system browser. */
   'app.openLink': { input: z.object({ link: z.enum(['google_permissions', 'google_console', 'gmail_api']) }), output: z.void() },
   /** Disconnects every account, deletes every row, backup and secret. */
-  'app.deleteEverything': { input: z.void(), output: z.object({ revoked: z.boolean() }), changes: ['accounts', 'findings', 'applications'] },
+  'app.deleteEverything': { input: z.void(), output: z.object({ revoked: z.boolean() }), changes: ['accounts', 'findings', 'applications', 'learning'] },
 } satisfies Routes
