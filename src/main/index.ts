@@ -14,12 +14,15 @@ import { type Google, openGoogle } from './app/google.ts'
 import { type RunningApp, runApp } from './app/lifecycle.ts'
 import { gmailLink } from './app/links.ts'
 import { logError, startLog } from './app/log.ts'
+import { startAtLogin, wasStartedAtLogin } from './app/login-item.ts'
 import { isOwnPage, lockDown, servePages } from './app/security.ts'
 import { type AppTray, createTray, type TrayActions } from './app/tray.ts'
 import { devServer, type MainWindow, mainWindow } from './app/window.ts'
 import type { AccountRow } from './db/accounts.ts'
 import { candidatesRepository } from './db/candidates.ts'
 import { systemClock } from './db/clock.ts'
+import { findingsRepository } from './db/findings.ts'
+import { setAsideRepository } from './db/set-aside.ts'
 import { syncRunsRepository } from './db/sync-runs.ts'
 import { threadsRepository } from './db/threads.ts'
 import { createDetector } from './detection/detector.ts'
@@ -28,6 +31,7 @@ import { appHandlers } from './ipc/app.ts'
 import { applicationHandlers } from './ipc/applications.ts'
 import { findingHandlers } from './ipc/findings.ts'
 import { learningHandlers } from './ipc/learning.ts'
+import { missingMailHandlers } from './ipc/missing-mail.ts'
 import { modelHandlers } from './ipc/model.ts'
 import { serveRequests } from './ipc/router.ts'
 import { settingsHandlers } from './ipc/settings.ts'
@@ -36,8 +40,10 @@ import { createLearning } from './learning/learning.ts'
 import { learnInThread } from './learning/learning-thread.ts'
 import { taughtReview } from './learning/taught-review.ts'
 import { createModelSupervisor } from './llm/supervisor.ts'
+import { createMissingMail } from './missing-mail/missing-mail.ts'
 import { createRecorder, type Recorder } from './review/recorder.ts'
 import { createReview } from './review/review.ts'
+import { createTakeIn } from './review/take-in.ts'
 import { createSyncEngine } from './sync/engine.ts'
 import { systemTimers } from './sync/timers.ts'
 
@@ -63,6 +69,8 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
   serveWindow({ data, google, reading, sync, control }, { sample: options.sample, changed })
   tray = openTray({
     onOpen: () => window.show(),
+    onReview: () => window.show('/inbox'),
+    onSettings: () => window.show('/settings'),
     onSyncNow: () => void engine.syncNow(),
     onPause: (syncPaused) => control.changeSettings({ syncPaused }),
   })
@@ -76,7 +84,8 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
   powerMonitor.on('resume', () => engine.refresh())
   nativeTheme.themeSource = data.settings.get().theme // before the first paint
   reading.learning.start()
-  window.show()
+  const inTrayAlone = tray !== null && (options.hidden || wasStartedAtLogin())
+  if (!inTrayAlone) window.show()
   engine.start()
   void reading.model.load(data.settings.get().modelPath)
   if (options.sample) connectSample(connections)
@@ -122,7 +131,8 @@ function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Goog
   })
   const review = taughtReview(createReview({ db, now, vaultKey, readMail }), learning)
   const recorder = createRecorder({ db, now, vaultKey, keepText: () => settings.get().keepText })
-  return { directory, model, detector, learning, review, recorder }
+  const takeIn = createTakeIn({ db, now, vaultKey, readMail })
+  return { directory, model, detector, learning, review, recorder, readMail, takeIn }
 }
 
 /** What connects accounts and brings their mail. */
@@ -171,13 +181,28 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
     },
     nextSyncAt: () => engine.nextSyncAt(),
   })
-  return { engine, connections, candidates, syncRuns }
+  const missing = createMissingMail({
+    accounts,
+    candidates,
+    findings: findingsRepository(db),
+    setAside: setAsideRepository(db),
+    threads: threadsRepository(db),
+    settings,
+    openMailbox: google.openMailbox,
+    readMail: reading.readMail,
+    takeIn: reading.takeIn,
+    directory,
+    now: systemClock,
+  })
+  return { engine, connections, candidates, syncRuns, missing }
 }
 
 /** What Settings changes beyond one part. */
 function controls({ settings, kept }: Data, google: Google, window: MainWindow, { model, review, learning }: Reading, { engine, connections }: Sync) {
   const changeSettings = (patch: Partial<Settings>): Settings => {
-    if (settings.get().keepText && patch.keepText === false) kept.deleteTexts()
+    const before = settings.get()
+    if (before.keepText && patch.keepText === false) kept.deleteTexts()
+    if (patch.startAtLogin !== undefined && patch.startAtLogin !== before.startAtLogin) startAtLogin(patch.startAtLogin)
     const changedSettings = settings.update(patch)
     nativeTheme.themeSource = changedSettings.theme
     window.emit('settings.changed', changedSettings)
@@ -193,6 +218,7 @@ function controls({ settings, kept }: Data, google: Google, window: MainWindow, 
     const answers = []
     for (const { id } of connections.list()) answers.push(await connections.disconnect(id, true))
     await model.load(null)
+    if (settings.get().startAtLogin) startAtLogin(false)
     review.forget()
     kept.deleteEverything()
     learning.dataDeleted()
@@ -211,6 +237,7 @@ type Parts = { data: Data; google: Google; reading: Reading; sync: Sync; control
 function serveWindow({ data, google, reading, sync, control }: Parts, { sample, changed }: { sample: boolean; changed: Changed }): void {
   const { review, model, learning } = reading
   const { openExternal } = google
+  const openInGmail = (address: string, gmailId: string) => openExternal(gmailLink(address, gmailId))
   const server = devServer()
   const isTrusted = (url: string) => isOwnPage(url) || (server !== null && url.startsWith(server))
   lockDown(isTrusted)
@@ -220,7 +247,8 @@ function serveWindow({ data, google, reading, sync, control }: Parts, { sample, 
       ...appHandlers({ sample, openExternal, deleteEverything: control.deleteEverything }),
       ...accountHandlers(sync.connections),
       ...syncHandlers(sync.engine, { ...sync, onError: (error) => logError('sync', error) }),
-      ...findingHandlers(review, (address, gmailId) => openExternal(gmailLink(address, gmailId))),
+      ...findingHandlers(review, openInGmail),
+      ...missingMailHandlers(sync.missing, openInGmail),
       ...applicationHandlers(review),
       ...settingsHandlers(data.settings, control.changeSettings),
       ...learningHandlers(learning),

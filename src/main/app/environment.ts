@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HIDDEN } from './autostart.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
@@ -13,7 +14,7 @@ const variables = z.object({
   TRACKMYROLES_OPEN_URL: z.literal('stdout').optional(),
 })
 
-export type LaunchOptions = { userData: string | null; googleUrl: string | null; printUrls: boolean; sample: boolean }
+export type LaunchOptions = { userData: string | null; googleUrl: string | null; printUrls: boolean; sample: boolean; hidden: boolean }
 
 /**
  * What the command line and the environment ask for.
@@ -29,5 +30,6 @@ export function launchOptions(argv: string[], env: NodeJS.ProcessEnv, packaged: 
     googleUrl: TRACKMYROLES_GOOGLE_URL ?? null,
     printUrls: TRACKMYROLES_OPEN_URL === 'stdout',
     sample: argv.includes('--sample'),
+    hidden: argv.includes(HIDDEN),
   }
 }

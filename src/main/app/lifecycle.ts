@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { app, dialog } from 'electron'
 import { z } from 'zod'
 import { AppError } from '#shared/ipc/errors.ts'
+import { HIDDEN } from './autostart.ts'
 import { type LaunchOptions, launchOptions } from './environment.ts'
 import { registerScheme } from './security.ts'
 
@@ -29,7 +30,7 @@ export function runApp(start: (options: LaunchOptions) => Promise<RunningApp>): 
     return
   }
   let running: RunningApp | null = null
-  app.on('second-instance', () => running?.show())
+  app.on('second-instance', (_event, argv) => argv.includes(HIDDEN) || running?.show())
   app.on('activate', () => running?.show())
   app.on('window-all-closed', () => running?.inTray || app.quit())
   stopBeforeQuit(async () => running?.stop())

@@ -4,9 +4,11 @@ import { EVENT_CHANNEL } from '#shared/ipc/channels.ts'
 import type { EventData, EventName } from '#shared/ipc/contract/index.ts'
 import { START_PAGE } from './security.ts'
 
+type Screen = EventData<'navigate'>['path']
+
 export type MainWindow = {
-  /** Shows the window, opening it if it was closed. */
-  show(): void
+  /** Shows the window, opening it if it was closed. @param screen the one to show; by default what it shows already */
+  show(screen?: Screen): void
   /** Tells the window, if there is one. */
   emit<E extends EventName>(event: E, data: EventData<E>): void
 }
@@ -14,18 +16,19 @@ export type MainWindow = {
 /** The app has one window; closing it leaves the app in the tray. */
 export function mainWindow(): MainWindow {
   let window: BrowserWindow | null = null
-  const open = () => {
-    window = createWindow()
+  const open = (screen: Screen) => {
+    window = createWindow(screen)
     window.on('closed', () => {
       window = null
     })
   }
   return {
-    show() {
-      if (!window || window.isDestroyed()) return open()
+    show(screen) {
+      if (!window || window.isDestroyed()) return open(screen ?? '/')
       if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
+      if (screen) window.webContents.send(EVENT_CHANNEL, { event: 'navigate', data: { path: screen } })
     },
     emit(event, data) {
       if (window && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, { event, data })
@@ -33,7 +36,7 @@ export function mainWindow(): MainWindow {
   }
 }
 
-function createWindow(): BrowserWindow {
+function createWindow(screen: Screen): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 820,
@@ -54,7 +57,7 @@ function createWindow(): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(devServer() ?? START_PAGE)
+  void window.loadURL(`${devServer() ?? START_PAGE}#${screen}`)
   return window
 }
 

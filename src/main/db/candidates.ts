@@ -4,6 +4,7 @@ import { accounts, candidates } from './schema.ts'
 
 /** What became of a mail for good. */
 export type Outcome = Exclude<(typeof candidates.$inferSelect)['outcome'], 'queued' | 'poison'>
+export type CandidateRow = typeof candidates.$inferSelect
 export type CandidatesRepository = ReturnType<typeof candidatesRepository>
 type MailIds = { gmailId: string; threadId: string }
 
@@ -62,6 +63,8 @@ export function candidatesRepository({ orm, transaction }: Database) {
     countPoison: (accountId: number): number => rows(having(accountId, 'poison')),
     /** What became of a mail: `queued` until its one outcome is committed, `poison` when it was given up; null for a mail that was never listed. */
     outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null => select.get({ accountId, gmailId })?.outcome ?? null,
+    /** What is known of a mail; null for one that was never listed. */
+    find: (accountId: number, gmailId: string): CandidateRow | null => orm.select().from(candidates).where(ofMail(accountId, gmailId)).get() ?? null,
     /** How often a mail was tried in vain. */
     attempts: (accountId: number, gmailId: string): number => select.get({ accountId, gmailId })?.attempts ?? 0,
     finish: (accountId: number, gmailId: string, outcome: Outcome): void =>

@@ -1,4 +1,4 @@
-import { count, desc, eq, lt } from 'drizzle-orm'
+import { and, count, desc, eq, lt } from 'drizzle-orm'
 import type { SetAside } from '#shared/domain/finding.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { Database } from './database.ts'
@@ -19,6 +19,12 @@ export function setAsideRepository({ orm, transaction }: Database) {
       if (!row) throw new AppError('not_found', 'This mail is no longer set aside.', { hint: 'Look for it under Pending; after 30 days it is forgotten.' })
       return row
     },
+    byGmailId: (accountId: number, gmailId: string): SetAsideRow | null =>
+      orm
+        .select()
+        .from(setAside)
+        .where(and(eq(setAside.accountId, accountId), eq(setAside.gmailId, gmailId)))
+        .get() ?? null,
     /** Newest mail first. */
     list: (): SetAside[] =>
       orm

@@ -66,7 +66,7 @@ function shortest(phrases: readonly string[]): string[] {
 
 /** Queries that together ask for any of the terms, each within the limit. */
 function anyOf(terms: string[], rest: string): string[] {
-  return packed(terms, LONGEST_QUERY - rest.length - '{} '.length).map((group) => `{${group}} ${rest}`)
+  return packed(terms, LONGEST_QUERY - rest.length - '{} '.length).map((group) => writeQuery([group], rest))
 }
 
 /** Joins the terms into as few groups as fit, in order. */
@@ -79,3 +79,12 @@ function packed(terms: string[], longest: number): string[] {
   }
   return groups
 }
+
+/** The first group of terms of a query of `buildQueries`, of which any one is enough, and what else the query asks for. */
+export function readQuery(query: string): { terms: string[]; rest: string } {
+  const end = query.indexOf('}')
+  return { terms: query.slice(1, end).match(/[^\s"]*"[^"]*"|\S+/g) ?? [], rest: query.slice(end + 1).trim() }
+}
+
+/** The opposite of readQuery. */
+export const writeQuery = (terms: readonly string[], rest: string): string => `{${terms.join(' ')}} ${rest}`

@@ -1,25 +1,21 @@
 import type { Finding, FindingText } from '#shared/domain/finding.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { accountsRepository } from '../db/accounts.ts'
-import { candidatesRepository } from '../db/candidates.ts'
 import { findingTextsRepository } from '../db/finding-texts.ts'
 import { findingsRepository } from '../db/findings.ts'
-import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
-import { settingsRepository } from '../db/settings.ts'
-import { newFinding } from './new-finding.ts'
 import type { ReviewOptions } from './review.ts'
-import { openText, sealText } from './text-vault.ts'
+import { createTakeIn } from './take-in.ts'
+import { openText } from './text-vault.ts'
 
 /** What the review needs a mail's text for: showing it, and a second look at mail that was set aside. */
-export function mailReading({ db, now, vaultKey, readMail }: ReviewOptions) {
+export function mailReading(options: ReviewOptions) {
+  const { db, vaultKey, readMail } = options
   const accounts = accountsRepository(db)
-  const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)
   const texts = findingTextsRepository(db)
-  const learnables = learnablesRepository(db)
   const setAside = setAsideRepository(db)
-  const settings = settingsRepository(db)
+  const takeIn = createTakeIn(options)
 
   const keptText = async (findingId: number): Promise<string | null> => {
     const kept = texts.get(findingId)
@@ -45,21 +41,7 @@ export function mailReading({ db, now, vaultKey, readMail }: ReviewOptions) {
     /** A mail that was set aside becomes a finding that waits. It is read again, for its text was never kept. */
     async rescue(setAsideId: number): Promise<Finding> {
       const { accountId, gmailId, threadId } = setAside.get(setAsideId)
-      const mail = await readMail(accounts.get(accountId), gmailId)
-      const sealed = settings.get().keepText ? sealText(mail.text, await vaultKey()) : null
-      const { detection } = mail
-      const confidence = detection.verdict === 'not_job' ? 0 : detection.confidence
-      const rescued = { ...mail, detection: { ...detection, verdict: 'unsure' as const, confidence, reason: 'You rescued this mail.' } }
-      const findingId = db.transaction(() => {
-        setAside.remove(setAside.get(setAsideId).id) // gone if it was rescued twice at once
-        const id = findings.insert(newFinding({ accountId, gmailId, threadId }, rescued))
-        learnables.keep(id, mail.learnable)
-        if (sealed) texts.keep(id, { sealed, keptAt: now() })
-        candidates.finish(accountId, gmailId, 'finding')
-        return id
-      })
-      db.purge()
-      return findings.show(findingId)
+      return takeIn({ accountId, gmailId, threadId }, 'You rescued this mail.')
     },
   }
 }

@@ -20,5 +20,5 @@ export function describeRuns(syncRuns: Pick<SyncRunsRepository, 'history'>): Syn
 
 /** The mails that were given up, as the window shows them, newest first. */
 export function describePoison(candidates: Pick<CandidatesRepository, 'poison'>): PoisonMail[] {
-  return candidates.poison().map(({ accountId: _, lastError, ...mail }) => ({ ...mail, error: lastError ?? 'It could not be read.' }))
+  return candidates.poison().map(({ lastError, ...mail }) => ({ ...mail, error: lastError ?? 'It could not be read.' }))
 }

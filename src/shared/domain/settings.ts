@@ -10,6 +10,8 @@ export const settings = z.object({
   windowDays: z.number().int().min(7).max(730).default(90),
   /** Keep the encrypted text of a finding until it is reviewed (offline review); off keeps the quotes alone. */
   keepText: z.boolean().default(true),
+  /** Start in the tray when the person signs in to the computer. */
+  startAtLogin: z.boolean().default(false),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Single-letter keys in the Email Inbox; speech input needs them off (WCAG 2.1.4). */
   singleKeys: z.boolean().default(true),
@@ -27,6 +29,7 @@ export const settingsPatch = z
     syncPaused: shape.syncPaused.unwrap(),
     windowDays: shape.windowDays.unwrap(),
     keepText: shape.keepText.unwrap(),
+    startAtLogin: shape.startAtLogin.unwrap(),
     theme: shape.theme.unwrap(),
     singleKeys: shape.singleKeys.unwrap(),
     modelPath: shape.modelPath.unwrap(),

@@ -3,13 +3,27 @@ import { launchOptions } from '#main/app/environment.ts'
 
 describe('launchOptions', () => {
   test('nothing set: an ordinary start', () => {
-    expect(launchOptions(['.'], { TRACKMYROLES_GOOGLE_URL: '' }, false)).toEqual({ userData: null, googleUrl: null, printUrls: false, sample: false })
+    expect(launchOptions(['.'], { TRACKMYROLES_GOOGLE_URL: '' }, false)).toEqual({
+      userData: null,
+      googleUrl: null,
+      printUrls: false,
+      sample: false,
+      hidden: false,
+    })
   })
 
   test('reads the data folder, another server, printed addresses and --sample', () => {
     const env = { TRACKMYROLES_USER_DATA: '/data', TRACKMYROLES_GOOGLE_URL: 'http://127.0.0.1:4000', TRACKMYROLES_OPEN_URL: 'stdout' }
-    expect(launchOptions(['.', '--sample'], env, false)).toEqual({ userData: '/data', googleUrl: 'http://127.0.0.1:4000', printUrls: true, sample: true })
+    expect(launchOptions(['.', '--sample'], env, false)).toEqual({
+      userData: '/data',
+      googleUrl: 'http://127.0.0.1:4000',
+      printUrls: true,
+      sample: true,
+      hidden: false,
+    })
   })
+
+  test('--hidden, as the system starts it at login', () => expect(launchOptions(['--hidden'], {}, true).hidden).toBe(true))
 
   test.each(['http://google.example', 'http://127.0.0.1.evil.example', 'http://10.0.0.1', 'not a url'])('refuses %s in the place of Google', (url) => {
     expect(() => launchOptions([], { TRACKMYROLES_GOOGLE_URL: url }, false)).toThrow(/loopback/)

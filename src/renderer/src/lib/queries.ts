@@ -19,7 +19,7 @@ export function ask<R extends Route>(route: R, ...input: Arguments<R>) {
 
 /** Everything that shows a topic. Suggestions are made of findings and applications both. */
 const SHOWN_BY: Record<Topic, string[][]> = {
-  accounts: [['accounts']],
+  accounts: [['accounts'], ['sync', 'history'], ['sync', 'poison']],
   findings: [['findings'], ['setAside']],
   applications: [['applications'], ['findings', 'suggestions']],
   learning: [['learning']],

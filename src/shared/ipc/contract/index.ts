@@ -7,13 +7,14 @@ import { app } from './app.ts'
 import { applications } from './applications.ts'
 import { findings } from './findings.ts'
 import { learning } from './learning.ts'
+import { missingMail } from './missing-mail.ts'
 import { model } from './model.ts'
 import { topic } from './route.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 
 /** Every request that the window can make; validated on both ends. */
-export const contract = { ...app, ...accounts, ...sync, ...findings, ...applications, ...settings, ...model, ...learning }
+export const contract = { ...app, ...accounts, ...sync, ...findings, ...applications, ...settings, ...model, ...learning, ...missingMail }
 export type Contract = typeof contract
 export type Route = keyof Contract
 export type Input<R extends Route> = z.input<Contract[R]['input']>

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { SyncState } from '#shared/domain/sync.ts'
-import { buttonLook } from '../../components/button.tsx'
+import { ACTION_LABELS, syncWords } from '#shared/domain/sync-words.ts'
+import { Button } from '../../components/button.tsx'
 import { SectionCard } from '../../components/card.tsx'
+import { syncLook } from '../../components/sync-look.ts'
 import { SyncNowButton } from '../../components/sync-now-button.tsx'
+import { SyncProgress } from '../../components/sync-progress.tsx'
+import { useSyncAction } from '../../components/use-sync-action.ts'
+import { cn } from '../../lib/cn.ts'
 import { fullDate, relativeTime } from '../../lib/format.ts'
 import { ask } from '../../lib/queries.ts'
 import { useNow } from '../../lib/use-now.ts'
@@ -23,7 +26,7 @@ export function SyncCard() {
         </Row>
         <Row name="Next sync">{state && <NextSync state={state} />}</Row>
       </dl>
-      {state && <Trouble state={state} />}
+      {state && <Words state={state} />}
     </SectionCard>
   )
 }
@@ -74,30 +77,29 @@ function NextSync({ state }: { state: SyncState }) {
   }
 }
 
-/** What keeps mail from arriving, and what to do. */
-function Trouble({ state }: { state: SyncState }) {
-  if (state.state === 'needs_reconnect') {
-    return (
-      <Notice text={`Google no longer accepts the connection of ${state.address}.`}>
-        <Link to="/settings" className={buttonLook({ variant: 'link', size: 'inline', className: 'text-sm' })}>
-          Reconnect it
-        </Link>
-      </Notice>
-    )
-  }
-  if (state.state === 'failed' || state.state === 'keychain_locked' || state.state === 'disk_full') return <Notice text={`${state.message} ${state.hint}`} />
-  if (state.state === 'waiting') return <Notice text={state.reason} />
-  if (state.state === 'offline') return <Notice text="Gmail cannot be reached. Syncing goes on when the connection is back." />
-  return null
-}
-
-function Notice({ text, children }: { text: string; children?: ReactNode }) {
+/** How the sync stands where that is more than a time: the words of window and tray, and what can be done. */
+function Words({ state }: { state: SyncState }) {
+  const { run, isRunning } = useSyncAction()
+  const { line, reason, nextStep, action } = syncWords(state)
+  if (!action && !WORTH_SAYING.includes(state.state)) return null
+  const { icon: Icon } = syncLook(state)
+  const calm = state.state === 'syncing' || state.state === 'connecting' || state.state === 'paused'
   return (
-    <div className="mx-4 mt-3 flex items-start gap-2 rounded-lg bg-amber-soft px-3 py-2 text-sm text-amber">
-      <TriangleAlert aria-hidden className="mt-px size-4 shrink-0" />
-      <p className="min-w-0 flex-1">
-        {text} {children}
-      </p>
+    <div className={cn('mx-4 mt-3 flex items-start gap-2 rounded-lg px-3 py-2 text-sm', calm ? 'bg-sunken text-ink-muted' : 'bg-amber-soft text-amber')}>
+      <Icon aria-hidden className={cn('mt-px size-4 shrink-0', state.state === 'syncing' && 'animate-spin')} />
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+        <p className="font-medium wrap-anywhere tabular-nums">{line}</p>
+        {reason && <p>{reason}</p>}
+        {nextStep && <p>{nextStep}</p>}
+        {action && (
+          <Button variant="link" size="inline" className="mt-0.5" disabled={isRunning} onClick={() => run(action)}>
+            {ACTION_LABELS[action]}
+          </Button>
+        )}
+        <SyncProgress state={state} className="w-full empty:hidden" />
+      </div>
     </div>
   )
 }
+
+const WORTH_SAYING: SyncState['state'][] = ['connecting', 'syncing', 'waiting']

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { TabPanel, Tabs } from '../../components/tabs.tsx'
 import { useToasts } from '../../components/toast.tsx'
 import { ask } from '../../lib/queries.ts'
@@ -23,6 +24,7 @@ export function InboxPage() {
   const singleKeys = useQuery(ask('settings.get')).data?.singleKeys ?? true
   const { dismiss } = useToasts()
   useKeyboardOnArrival(triage)
+  useFindingOnArrival(tab, setTab, triage)
   useKeys(singleKeys, (command) => {
     if (command === 'help') setHelp(true)
     else if (tab === 'setAside') stepThrough(setAside.current, command)
@@ -61,6 +63,20 @@ function useKeyboardOnArrival({ findings, list }: Triage): void {
     arrived.current = true
     if (!document.activeElement?.closest('main, [role="dialog"]')) list.current?.focus({ preventScroll: true })
   }, [ready, list])
+}
+
+/** A link to this screen may name the finding that it is about. Followed once: what the person selects then stays. */
+function useFindingOnArrival(tab: InboxTab, setTab: (tab: InboxTab) => void, { selection: { select } }: Triage): void {
+  const { state, key }: { state: unknown; key: string } = useLocation()
+  const followed = useRef<string | null>(null)
+  const findingId = typeof state === 'object' && state !== null && 'findingId' in state && typeof state.findingId === 'number' ? state.findingId : null
+  useEffect(() => {
+    if (findingId === null || followed.current === key) return
+    setTab('pending')
+    if (tab !== 'pending') return
+    followed.current = key
+    select(findingId)
+  }, [findingId, key, tab, setTab, select])
 }
 
 function runCommand(triage: Triage, command: Command): void {

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { buttonLook } from '../../components/button.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { ask } from '../../lib/queries.ts'
+import { MissingMailButton } from '../missing-mail/missing-mail-button.tsx'
 import { FindingList } from './finding-list.tsx'
 import type { FindingsTab } from './tabs.ts'
 import type { Triage } from './use-triage.ts'
@@ -52,7 +53,7 @@ function EmptyList({ tab }: { tab: FindingsTab }) {
     )
   }
   return (
-    <EmptyState icon={icon} title={title}>
+    <EmptyState icon={icon} title={title} action={tab === 'pending' && <MissingMailButton />}>
       {text}
     </EmptyState>
   )

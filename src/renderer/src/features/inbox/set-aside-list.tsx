@@ -11,6 +11,7 @@ import { ask } from '../../lib/queries.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { OpenInGmail } from '../findings/open-in-gmail.tsx'
 import { senderOf } from '../findings/words.ts'
+import { MissingMailButton } from '../missing-mail/missing-mail-button.tsx'
 import type { Command } from './keys.ts'
 import { ListSkeleton } from './list-pane.tsx'
 import { useReview } from './use-review.ts'
@@ -93,7 +94,7 @@ export function stepThrough(list: HTMLUListElement | null, command: Command): vo
 /** Beside the list: what it is for. */
 export function SetAsideIntro() {
   return (
-    <EmptyState icon={Archive} title="What was set aside, and why">
+    <EmptyState icon={Archive} title="What was set aside, and why" action={<MissingMailButton />}>
       These mails came up in the search but were judged not to be about one of your applications. Only sender, subject and reason are kept, for 30 days. If one
       was misjudged, rescue it: it is read again and waits in Pending.
     </EmptyState>

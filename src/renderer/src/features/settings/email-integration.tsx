@@ -13,6 +13,7 @@ import { DisconnectDialog } from './disconnect-dialog.tsx'
 import { NumberSetting } from './number-setting.tsx'
 import { OtherAccountDialog } from './other-account-dialog.tsx'
 import { Block, Section, Setting } from './section.tsx'
+import { SyncBlock } from './sync-block.tsx'
 import { useConnect } from './use-connect.ts'
 import { useUpdateSettings } from './use-update-settings.ts'
 
@@ -41,6 +42,7 @@ export function EmailIntegration({ settings }: { settings: Settings }) {
       {accounts?.map((account) => (
         <AccountBlock key={account.id} account={account} connect={connect} onLeave={() => setLeaving(account)} />
       ))}
+      {accounts && accounts.length > 0 && <SyncBlock />}
       {accounts && <NewAccount connected={connected} connect={connect} />}
       <NumberSetting
         label="Sync every"

@@ -7,6 +7,8 @@ import { Appearance } from './appearance.tsx'
 import { DataSection } from './data-section.tsx'
 import { EmailIntegration } from './email-integration.tsx'
 import { Privacy } from './privacy.tsx'
+import { Startup } from './startup.tsx'
+import { Troubleshooting } from './troubleshooting.tsx'
 
 /** Everything that can be set, on one page. */
 export function SettingsPage() {
@@ -18,9 +20,11 @@ export function SettingsPage() {
       {settings ? (
         <>
           <EmailIntegration settings={settings} />
+          <Troubleshooting />
           <AiModel />
           <Privacy settings={settings} />
           <Appearance settings={settings} />
+          <Startup settings={settings} />
           <DataSection />
           <p className="pb-2 text-center text-xs text-ink-subtle">{info ? `TrackMyRoles ${info.version}` : ' '}</p>
         </>

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { textPart } from '#simulator/mime.ts'
+import type { Simulator } from '#simulator/server.ts'
+import { button, connectAndSync, expect, open, options, status, synced, test } from '../support/steps.ts'
+
+/** The screen in both themes, wide and at its narrowest. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 900]) {
+    await page.setViewportSize({ width, height: 820 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png`, animations: 'disabled' })
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 820 })
+}
+
+/** Puts a mail into the mailbox that no query finds. */
+function addLetter(simulator: Simulator, id: string, subject: string, labelIds = ['INBOX']): void {
+  simulator.mailbox.add({
+    id,
+    threadId: id,
+    labelIds,
+    internalDate: Date.now() - 3_600_000,
+    headers: [
+      { name: 'From', value: 'Tamsin Orrell <tamsin@orrell.example>' },
+      { name: 'To', value: simulator.mailbox.address },
+      { name: 'Subject', value: subject },
+      { name: 'Message-ID', value: `<${id}@orrell.example>` },
+    ],
+    body: textPart('As announced, the paint is dry.'),
+  })
+}
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Why was this mail not detected?' })
+const steps = (page: Page) => dialog(page).getByRole('list', { name: 'Steps' }).getByRole('listitem')
+
+async function lookFor(page: Page, pasted: string): Promise<void> {
+  await dialog(page).getByRole('textbox').fill(pasted)
+  await dialog(page).getByRole('button', { name: 'Find' }).click()
+}
+
+test('says why a mail was not detected, and fetches it', async ({ start, simulator }) => {
+  addLetter(simulator, '19a0000000000001', 'Zebra crossings')
+  addLetter(simulator, '19a0000000000002', 'Giraffe crossings', ['SPAM'])
+  const running = await start({ googleUrl: simulator.url })
+  const { page } = running
+  await connectAndSync(running, simulator)
+  const before = await options(page).count()
+  await open(page, 'Settings')
+  await button(page, 'Look for a mail…').click()
+
+  await lookFor(page, 'Giraffe crossings')
+  await expect(steps(page).last()).toContainText('In spam')
+  await shoot(page, 'missing-spam')
+  await lookFor(page, 'nothing has this subject')
+  await expect(dialog(page)).toContainText('Gmail has no such mail')
+  await lookFor(page, 'crossings')
+  await expect(dialog(page)).toContainText('2 mails are found')
+  await shoot(page, 'missing-choose')
+
+  await lookFor(page, '19a0000000000001')
+  await expect(steps(page).last()).toContainText('Not found by the search')
+  await shoot(page, 'missing-query')
+  await dialog(page).getByRole('button', { name: 'Fetch and review it now' }).click()
+  await expect(options(page)).toHaveCount(before + 1)
+  await expect(page.getByRole('option', { selected: true })).toContainText('Zebra crossings')
+
+  // ignored, it is brought back from the answer
+  await button(page, 'Ignore').click()
+  await expect(options(page)).toHaveCount(before)
+  await open(page, 'Settings')
+  await button(page, 'Look for a mail…').click()
+  await lookFor(page, '<19a0000000000001@orrell.example>')
+  await expect(steps(page).last()).toContainText('Ignored by you')
+  await dialog(page).getByRole('button', { name: 'Bring it back' }).click()
+  await expect(options(page)).toHaveCount(before + 1)
+})
+
+test('shows the history of syncs, and what stands in the way with its next step', async ({ start, simulator }) => {
+  const running = await start({ googleUrl: simulator.url })
+  const { page } = running
+  await connectAndSync(running, simulator)
+  simulator.switches.offline = true
+  await button(page, 'Sync now').click()
+  await expect(status(page)).toContainText('Offline', { timeout: 60_000 })
+  await open(page, 'Dashboard')
+  const card = page.getByRole('region', { name: 'Gmail' })
+  await expect(card).toContainText('Gmail cannot be reached from this computer.')
+  await expect(card).toContainText('Nothing is lost')
+  await shoot(page, 'offline-dashboard')
+
+  await open(page, 'Settings')
+  await shoot(page, 'offline-settings')
+  await button(page, 'Look for a mail…').click()
+  await lookFor(page, 'Your application')
+  await expect(dialog(page).getByRole('alert')).toContainText('could not be reached')
+  await shoot(page, 'missing-offline')
+  await page.keyboard.press('Escape')
+
+  simulator.switches.offline = false
+  await open(page, 'Dashboard')
+  await card.getByRole('button', { name: 'Try again now' }).click()
+  await synced(page)
+  await open(page, 'Settings')
+  await button(page, 'Sync history').click()
+  const runs = page.getByRole('list', { name: 'Syncs' }).getByRole('listitem')
+  await expect(runs).toHaveCount(3)
+  await expect(runs.nth(0)).toContainText('Done')
+  await expect(runs.nth(1)).toContainText('Ended early')
+  await expect(runs.nth(2)).toContainText('found')
+  await shoot(page, 'sync-history')
+})
