@@ -57,7 +57,7 @@ function addSender(places: Set<number>, { address, name }: Address): void {
 
 /** Subject, text, footer, or a sentence that says what may happen, not what does. */
 function zoneOf(sentence: ReadSentence): string {
-  if (sentence.place !== 'text') return 's'
+  if (sentence.place === 'subject' || sentence.place === 'calendar') return 's'
   if (sentence.listedStep || isConditional(sentence.folded, 0)) return 'c'
   return sentence.low ? 'f' : 't'
 }

@@ -30,7 +30,7 @@ export const INTERVIEW_IN_OWN_WORDS: Signal[] = [
   says(
     7,
     'Asks whether a day suits.',
-    'how can could would will is are does suit what when free say shall manag make perha maybe',
+    'how can could would will is are does suit what when free say shall manag make perha maybe avail',
     p`(?:(?:can|could|would|will|are|might) you (?:\w+ ){0,3}?(?:do|make|manage|come|join|attend|be (?:free|available|able to (?:come|attend|join|make))|free|available|around) ~6 ${DAY}|(?:how|what) (?:is|are|about|does|would|do) (?:\w+ ){0,3}?${DAY}|(?:would|will|does|is|shall we say|say|perhaps|maybe|thinking|how about) (?:\w+ ){0,2}${DAY} ~7 (?:work|suit|ok|okay|convenient|good|fine|possible|do|\?)|(?:work|suit|convenient|good|fine|free|available) ~4 ${DAY}|(?:what|which) (?:days?|times?|evenings?|mornings?|afternoons?) (?:are|is|would|do|does|suits?|works?)|when (?:are|could|can|would|might|will) you (?:be )?(?:\w+ )?(?:free|around|available|come|make|manage|suit)|when(?:ever)? (?:suits|works|is good|is best|you (?:can|have (?:time|a (?:moment|minute)))))`,
     {
       unless: new RegExp(
