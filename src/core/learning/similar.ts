@@ -2,7 +2,7 @@ import type { Features } from '../detection/classifier/features.ts'
 import { answer, type Learnable, type PersonalLayer, type ReviewExample } from './personal.ts'
 
 /** How much of what two mails say they must share, beside getting the same answer by what was taught. */
-const LEAST_SHARED = 0.3
+const LEAST_SHARED = 0.15
 
 /**
  * Picks the mails to which a correction says something too: those that get the corrected label once it is learnt from, did not before,

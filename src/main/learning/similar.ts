@@ -40,7 +40,8 @@ export function similarFindings(db: Database, now: Clock) {
     /** Looks for findings like the corrected one. @param layer packed, learnt from it too */
     find(corrected: TaughtExample, layer: Uint8Array): void {
       const weights = unpackLayer(layer)
-      const waiting = learnables.waiting().filter(({ type }) => type !== corrected.label)
+      // the same mistake: systems send mails of every type in one form
+      const waiting = learnables.waiting().filter(({ type }) => type === corrected.shown)
       const similar = similarTo(corrected, waiting, weights)
       const confidences = similar.map((one): [number, number] => [one.findingId, answerOf(personalScores(weights, one)).confidence])
       offer = { findingId: corrected.findingId, label: corrected.label, confidences: new Map(confidences) }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { finding } from './finding.ts'
-import { MAIL_TYPES } from './mail-type.ts'
+import { MAIL_TYPE_LABELS, MAIL_TYPES } from './mail-type.ts'
 
 /** What a person can say that a mail is. */
 export const reviewLabel = z.enum([...MAIL_TYPES, 'not_job'])
@@ -32,3 +32,6 @@ export type LearningState = z.infer<typeof learningState>
 /** Findings that wait and look like one that the person has just corrected to `label`. */
 export const similarOffer = z.object({ findingId: z.number().int(), label: reviewLabel, findings: z.array(finding) })
 export type SimilarOffer = z.infer<typeof similarOffer>
+
+/** A label in words for people. */
+export const reviewLabelWords = (label: ReviewLabel): string => (label === 'not_job' ? 'Not job mail' : MAIL_TYPE_LABELS[label])

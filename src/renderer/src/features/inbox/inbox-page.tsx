@@ -10,8 +10,10 @@ import type { Command } from './keys.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { ListPane } from './list-pane.tsx'
 import { SetAsideIntro, SetAsideList, stepThrough } from './set-aside-list.tsx'
+import { SimilarBar } from './similar-bar.tsx'
 import { type InboxTab, inboxTabs } from './tabs.ts'
 import { useKeys } from './use-keys.ts'
+import { useSimilar } from './use-similar.ts'
 import { type Triage, useTriage } from './use-triage.ts'
 
 /** The product's face: what was found, one after the other, and what the person makes of it. */
@@ -23,10 +25,13 @@ export function InboxPage() {
   const counts = useQuery(ask('findings.counts')).data
   const singleKeys = useQuery(ask('settings.get')).data?.singleKeys ?? true
   const { dismiss } = useToasts()
+  const similar = useSimilar()
   useKeyboardOnArrival(triage)
   useFindingOnArrival(tab, setTab, triage)
   useKeys(singleKeys, (command) => {
     if (command === 'help') setHelp(true)
+    else if (command === 'apply') similar.offer && similar.apply(similar.offer.findings.map(({ id }) => id))
+    else if (command === 'undo' && similar.applied) similar.undo()
     else if (tab === 'setAside') stepThrough(setAside.current, command)
     else runCommand(triage, command)
   })
@@ -42,6 +47,7 @@ export function InboxPage() {
     <Tabs value={tab} onValueChange={changeTab} className="flex h-full">
       <div className="flex w-85 shrink-0 flex-col border-r min-[1060px]:w-95">
         <InboxHeader tabs={tabs} onHelp={() => setHelp(true)} />
+        <SimilarBar similar={similar} />
         <TabPanel value={tab} tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
           {tab === 'setAside' ? <SetAsideList ref={setAside} /> : <ListPane triage={triage} />}
         </TabPanel>

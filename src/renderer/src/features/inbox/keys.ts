@@ -1,5 +1,5 @@
 /** What the keys of the Email Inbox do. */
-export type Command = 'next' | 'previous' | 'details' | 'confirm' | 'new' | 'link' | 'type' | 'ignore' | 'undo' | 'help'
+export type Command = 'next' | 'previous' | 'details' | 'confirm' | 'new' | 'link' | 'type' | 'ignore' | 'undo' | 'apply' | 'help'
 
 type Binding = { command: Command; keys: string[]; shown: string[]; label: string }
 
@@ -14,6 +14,7 @@ export const BINDINGS: Binding[] = [
   { command: 'type', keys: ['e'], shown: ['e'], label: 'Change the type' },
   { command: 'ignore', keys: ['i'], shown: ['i'], label: 'Ignore' },
   { command: 'undo', keys: ['u'], shown: ['u'], label: 'Undo' },
+  { command: 'apply', keys: ['a'], shown: ['a'], label: 'Apply to similar mails' },
   { command: 'help', keys: ['?'], shown: ['?'], label: 'Show these keys' },
 ]
 

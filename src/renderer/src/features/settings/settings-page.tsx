@@ -6,6 +6,7 @@ import { AiModel } from './ai-model.tsx'
 import { Appearance } from './appearance.tsx'
 import { DataSection } from './data-section.tsx'
 import { EmailIntegration } from './email-integration.tsx'
+import { Learning } from './learning.tsx'
 import { Privacy } from './privacy.tsx'
 import { Startup } from './startup.tsx'
 import { Troubleshooting } from './troubleshooting.tsx'
@@ -22,6 +23,7 @@ export function SettingsPage() {
           <EmailIntegration settings={settings} />
           <Troubleshooting />
           <AiModel />
+          <Learning />
           <Privacy settings={settings} />
           <Appearance settings={settings} />
           <Startup settings={settings} />
