@@ -16,7 +16,8 @@ import { gmailLink } from './app/links.ts'
 import { logError, startLog } from './app/log.ts'
 import { startAtLogin, wasStartedAtLogin } from './app/login-item.ts'
 import { isOwnPage, lockDown, servePages } from './app/security.ts'
-import { type AppTray, createTray, type TrayActions } from './app/tray.ts'
+import { type AppTray, createTray } from './app/tray.ts'
+import type { TrayActions } from './app/tray-menu.ts'
 import { devServer, type MainWindow, mainWindow } from './app/window.ts'
 import type { AccountRow } from './db/accounts.ts'
 import { candidatesRepository } from './db/candidates.ts'
@@ -73,6 +74,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     onSettings: () => window.show('/settings'),
     onSyncNow: () => void engine.syncNow(),
     onPause: (syncPaused) => control.changeSettings({ syncPaused }),
+    onQuit: () => app.quit(),
   })
   engine.onState((state) => {
     window.emit('sync.state', state)

@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { candidatesRepository } from '#main/db/candidates.ts'
+import { openDatabase } from '#main/db/database.ts'
 import { textPart } from '#simulator/mime.ts'
 import type { Simulator } from '#simulator/server.ts'
+import { migrationsFolder } from '../support/database.ts'
 import { button, connectAndSync, expect, open, options, status, synced, test } from '../support/steps.ts'
 
 /** The screen in both themes, wide and at its narrowest. */
@@ -111,3 +115,47 @@ test('shows the history of syncs, and what stands in the way with its next step'
   await expect(runs.nth(2)).toContainText('found')
   await shoot(page, 'sync-history')
 })
+
+test('waits when Gmail asks for it, and says until when', async ({ start, simulator }) => {
+  const running = await start({ googleUrl: simulator.url })
+  const { page } = running
+  await connectAndSync(running, simulator)
+  simulator.switches.faults = [{ kind: '429', rate: 1, retryAfterSeconds: 90 }]
+  await button(page, 'Sync now').click()
+  await expect(status(page)).toContainText(/Waiting until .*slow down/, { timeout: 30_000 })
+  await open(page, 'Dashboard')
+  await expect(page.getByRole('region', { name: 'Gmail' })).toContainText('Nothing is lost: syncing goes on by itself.')
+  await shoot(page, 'waiting-dashboard')
+  await open(page, 'Settings')
+  await expect(page.getByRole('region', { name: 'Email Integration' })).toContainText('Waiting until')
+})
+
+test('shows the mails that could not be read, and tries them again', async ({ start, simulator, userData }) => {
+  const id = '19a0000000000003'
+  const first = await start({ googleUrl: simulator.url })
+  await connectAndSync(first, simulator)
+  await first.quit()
+  addLetter(simulator, id, 'Broken crossings')
+  giveUp(userData, id)
+
+  const { page, opened } = await start({ googleUrl: simulator.url })
+  await expect(status(page)).toContainText('one mail could not be read')
+  await page.getByRole('region', { name: 'Gmail' }).getByRole('button', { name: 'Show these mails' }).click()
+  const row = page.getByRole('list', { name: 'Mails that could not be read' }).getByRole('listitem')
+  await expect(row).toContainText('Broken crossings')
+  await expect(row).toContainText('It is not readable. Tried 5 times.')
+  await shoot(page, 'unread')
+  await row.getByRole('button', { name: 'Open in Gmail' }).click()
+  await expect.poll(() => opened.at(-1)).toContain(id)
+  await button(page, 'Try again').click()
+  await expect(status(page)).not.toContainText('could not be read')
+})
+
+/** Leaves a mail as five failed tries do; their waits take hours. */
+function giveUp(userData: string, gmailId: string): void {
+  const db = openDatabase({ file: join(userData, 'trackmyroles.db'), migrationsFolder, now: Date.now })
+  const candidates = candidatesRepository(db)
+  candidates.enqueue(1, [{ gmailId, threadId: gmailId }])
+  candidates.fail(1, gmailId, { attempts: 5, nextTryAt: null, lastError: 'It is not readable.', poison: true })
+  db.close()
+}

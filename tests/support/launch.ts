@@ -36,7 +36,8 @@ export async function launch({ userData, sample, googleUrl }: LaunchOptions): Pr
   return { app, page, opened, quit: () => quit(app, child) }
 }
 
-function definedEnvironment(): Record<string, string> {
+/** This process's environment, as Playwright takes it. */
+export function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
@@ -67,7 +68,7 @@ export async function consent(url: string): Promise<void> {
 }
 
 /** Playwright's own close also waits for the pipes, which a dying helper process can hold for minutes. */
-async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
+export async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit', { signal: AbortSignal.timeout(20_000) })
   void app.close().catch(() => undefined) // its answer is the exit

@@ -37,7 +37,7 @@ export function UnreadDialog({ open, onClose }: { open: boolean; onClose: () => 
       footer={footer}
       className="max-w-xl"
     >
-      <DialogBody className="px-0">{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Mails mails={mails} />}</DialogBody>
+      <DialogBody className="px-0 pb-0">{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Mails mails={mails} />}</DialogBody>
     </Dialog>
   )
 }
