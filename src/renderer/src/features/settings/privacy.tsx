@@ -5,7 +5,7 @@ import { Block, Section, Setting } from './section.tsx'
 import { useUpdateSettings } from './use-update-settings.ts'
 
 const KEPT = [
-  'Only mail that the search for recruiters, hiring systems and their phrases brings up is read at all.',
+  'Only mail that the search for recruiters, hiring systems and their phrases brings up is read at all, and a mail that you look for yourself.',
   'A finding that waits keeps its text encrypted, for 30 days at most. When you review it, text, subject and quotes are deleted.',
   'After that there are the type, the fields as you confirmed them, sender, date and Gmail’s ids.',
   'Mail that was set aside keeps sender, subject and reason for 30 days.',
