@@ -9,10 +9,8 @@ const FIT = { places: PLACES, labels: LABELS.length, rounds: 12, rate: 0.3, deca
 
 /** How much the plain counts say beside the fitted weights: a third was best held out, more let rare words rule. */
 const COUNTS_SHARE = 0.3
-/** What every place is counted beforehand, so that a word seen once proves little. */
-const SEEN_BEFORE = 0.2
-/** The share of places that mails use at all. */
-const USED = 0.02
+/** Every place counts as seen this often before, by all labels alike, so that a word seen once proves little. */
+const SEEN_BEFORE = 4
 
 /**
  * Fits the classifier of words: a logistic regression and, since rare words get too little weight in it, the logarithms of how much more
@@ -25,26 +23,22 @@ export function fitWords(mails: readonly TrainingMail[]): Linear {
   return { labels, weights: weights.map((weight, at) => weight + COUNTS_SHARE * (ratios[at] ?? 0)), bias }
 }
 
+/** For each place and label the logarithm of how much more often its mails hold the place than all mails do; 0 for a place never seen. */
 function countRatios(examples: readonly Example[]): Float32Array {
-  const counts = new Float32Array(PLACES * LABELS.length).fill(SEEN_BEFORE)
-  const totals = new Array<number>(LABELS.length).fill(SEEN_BEFORE * PLACES * USED)
+  const labels = LABELS.length
+  const counts = new Float32Array(PLACES * labels)
+  const totals = new Array<number>(labels).fill(0)
   for (const { features, label } of examples) {
-    for (const place of Array.from(features)) counts[place * LABELS.length + label] = (counts[place * LABELS.length + label] ?? 0) + 1
+    for (const place of Array.from(features)) counts[place * labels + label] = (counts[place * labels + label] ?? 0) + 1
     totals[label] = (totals[label] ?? 0) + features.length
   }
-  return ratiosOf(counts, totals)
-}
-
-function ratiosOf(counts: Float32Array, totals: readonly number[]): Float32Array {
-  const ratios = new Float32Array(counts.length)
-  for (let from = 0; from < counts.length; from += LABELS.length) {
-    const shares = totals.map((total, label) => (counts[from + label] ?? 0) / total)
-    const mean = shares.reduce((sum, share) => sum + share, 0) / LABELS.length
-    shares.forEach((share, label) => {
-      ratios[from + label] = Math.log(share / mean)
-    })
-  }
-  return ratios
+  const all = totals.reduce((sum, total) => sum + total, 0)
+  return counts.map((_, at) => {
+    const place = at - (at % labels)
+    const share = (totals[at % labels] ?? 0) / all
+    const seen = counts.subarray(place, place + labels).reduce((sum, count) => sum + count, 0)
+    return Math.log(((counts[at] ?? 0) + SEEN_BEFORE * share) / ((seen + SEEN_BEFORE) * share))
+  })
 }
 
 /** A mail with what is weighed of it, by classifiers of words that have not seen its form. */

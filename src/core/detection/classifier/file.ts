@@ -10,6 +10,7 @@ const table = z.object({ scale: z.number(), weights: z.base64(), bias: z.array(z
 export const classifierFile = z.object({
   card: z.object({
     description: z.string(),
+    corpus: z.iso.date(),
     mails: z.record(z.string(), z.number()),
     forms: z.number(),
     heldOut: z.record(z.string(), z.number()),
