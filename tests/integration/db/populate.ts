@@ -1,5 +1,18 @@
 import type { Database } from '#main/db/database.ts'
-import { accounts, applications, candidates, events, findings, findingTexts, reviews, setAside, settings, syncRuns } from '#main/db/schema.ts'
+import {
+  accounts,
+  applications,
+  candidates,
+  events,
+  findingLearnables,
+  findings,
+  findingTexts,
+  learning,
+  reviews,
+  setAside,
+  settings,
+  syncRuns,
+} from '#main/db/schema.ts'
 import { NO_FIELDS } from '#shared/domain/detection.ts'
 import { NOW } from '#tests/support/database.ts'
 
@@ -8,6 +21,8 @@ export const TABLES = [
   'candidates',
   'findings',
   'finding_texts',
+  'finding_learnables',
+  'learning',
   'set_aside',
   'reviews',
   'applications',
@@ -49,6 +64,10 @@ export function populate({ orm, transaction }: Database): void {
           evidence: reviewed ? [] : [{ field: 'type', quote: 'Thank you for applying. '.repeat(20) }],
         })
         .run()
+      orm
+        .insert(findingLearnables)
+        .values({ findingId: id, features: Buffer.alloc(600, id), scores: Buffer.alloc(32, id), featureVersion: 1 })
+        .run()
       if (!reviewed) {
         orm
           .insert(findingTexts)
@@ -67,6 +86,12 @@ export function populate({ orm, transaction }: Database): void {
         .values({ ...review, action: 'confirm_new', reviewedAt: NOW, undoneAt: id === 20 ? NOW : null })
         .run()
     }
+    const compared = { mails: 19, shipped: 19, personal: 19 }
+    const figures = { reviews: compared, bundled: compared, corrections: 0 }
+    orm
+      .insert(learning)
+      .values({ id: 1, layer: Buffer.alloc(900, 1), featureVersion: 1, learntAt: NOW, used: false, figures })
+      .run()
     orm.insert(events).values({ applicationId: 1, at: NOW, kind: 'status', status: 'withdrawn' }).run()
     const aside = { accountId: 1, gmailId: 'alert', threadId: 'alert', senderName: 'Job board', senderAddress: 'alerts@board.example', subject: '12 new jobs' }
     orm

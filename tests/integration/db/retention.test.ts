@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { accountsRepository } from '#main/db/accounts.ts'
 import { makeBackup } from '#main/db/backups.ts'
 import { candidatesRepository } from '#main/db/candidates.ts'
+import { learningRepository } from '#main/db/learning.ts'
 import { type Retention, retention } from '#main/db/retention.ts'
 import * as schema from '#main/db/schema.ts'
 import { settingsRepository } from '#main/db/settings.ts'
@@ -12,6 +13,8 @@ import { settings as settingsShape } from '#shared/domain/settings.ts'
 import { DAY, NOW } from '#tests/support/database.ts'
 import { detectedMail } from '#tests/support/mails.ts'
 import { reviewFixture } from './review-fixture.ts'
+
+const NO_FIGURES = { reviews: { mails: 1, shipped: 1, personal: 1 }, bundled: { mails: 1, shipped: 1, personal: 1 }, corrections: 0 }
 
 let fixture = reviewFixture()
 let kept: Retention = retention(fixture.db)
@@ -118,9 +121,23 @@ test('deleting everything leaves no row, and a database that works', async () =>
   await find()
   await arrive(detectedMail({ verdict: 'not_job', type: null }))
   syncRunsRepository(db).start(account.id, NOW)
+  learningRepository(db).save({ layer: Uint8Array.of(1), used: false, figures: NO_FIGURES, learntAt: NOW })
   kept.deleteEverything()
-  const { accounts, applications, candidates: queue, events, findings, findingTexts, reviews, setAside, settings, syncRuns } = schema
-  for (const table of [accounts, applications, queue, events, findings, findingTexts, reviews, setAside, settings, syncRuns]) {
+  const {
+    accounts,
+    applications,
+    candidates: queue,
+    events,
+    findings,
+    findingLearnables,
+    findingTexts,
+    learning,
+    reviews,
+    setAside,
+    settings,
+    syncRuns,
+  } = schema
+  for (const table of [accounts, applications, queue, events, findings, findingLearnables, findingTexts, learning, reviews, setAside, settings, syncRuns]) {
     expect(db.orm.select().from(table).all()).toEqual([])
   }
   expect(settingsRepository(db).get()).toEqual(settingsShape.parse({}))
