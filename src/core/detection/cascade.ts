@@ -45,7 +45,7 @@ export function withModelDecision(mail: Mail, detection: Detection, decision: Mo
   const decided = { confidence: decision.probability, decidedBy: 'model' } as const
   if (decision.answer === 'not_job')
     return { ...decided, verdict: 'not_job', type: null, reason: 'The local model says that it is not about an application.', fields: NO_FIELDS, evidence: [] }
-  const { fields, evidence } = extractFields(mail, decision.answer, knowledge)
+  const { fields, evidence } = readFields(mail, decision.answer, knowledge)
   const kept = detection.type === decision.answer ? detection.evidence.filter((one) => one.field === 'type') : []
   return { ...decided, verdict: 'job', type: decision.answer, reason: 'Chosen by the local model.', fields, evidence: [...kept, ...evidence] }
 }
