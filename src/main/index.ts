@@ -158,6 +158,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
     recorder: { record },
     openMailbox: google.openMailbox,
     directory,
+    learnedSenders: () => learning.state().senders.map(({ sender }) => sender),
     now: systemClock,
     timers: systemTimers,
     logError,

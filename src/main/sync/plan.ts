@@ -37,9 +37,9 @@ function isReconciled(account: Cursor, { now, windowDays, queries }: { now: numb
  * Tells the queries of one version of the app from those of another. Taken from the queries themselves, so that nobody can forget to
  * raise a number when a phrase or sender is added.
  */
-export function queriesFingerprint(directory: SenderDirectory): string {
+export function queriesFingerprint(directory: SenderDirectory, learnedSenders: readonly string[]): string {
   return createHash('sha256')
-    .update(buildQueries(directory, { afterSeconds: 0 }).join('\n'))
+    .update(buildQueries(directory, { afterSeconds: 0, learnedSenders }).join('\n'))
     .digest('hex')
     .slice(0, 16)
 }

@@ -25,6 +25,8 @@ export type SyncParts = {
   /** Opens the account's mailbox with its secrets; the signal ends what it has under way. */
   openMailbox(account: AccountRow, signal: AbortSignal): Promise<SyncMailbox>
   directory: SenderDirectory
+  /** Addresses and domains that the person's reviews have shown to write about applications. */
+  learnedSenders(): readonly string[]
   now: Clock
   timers: Timers
   /** Keeps where and what kind of thing failed; never content. */

@@ -97,10 +97,11 @@ class AccountRun {
     const { id } = this.#account
     const listedUntil = now()
     const { windowDays } = settings.get()
-    const queries = queriesFingerprint(directory)
+    const learnedSenders = [...this.#parts.learnedSenders()].sort()
+    const queries = queriesFingerprint(directory, learnedSenders)
     const plan = planRun(this.#account, { now: listedUntil, windowDays, queries })
     const known = (gmailIds: string[]) => candidates.known(id, gmailIds)
-    const listed = await list({ mailbox, directory, known, threads: threads.known(id), enqueue: (mails) => this.#enqueue(mails) }, plan)
+    const listed = await list({ mailbox, directory, learnedSenders, known, threads: threads.known(id), enqueue: (mails) => this.#enqueue(mails) }, plan)
     this.#ended.signal.throwIfAborted()
     const reconciled = { reconciledAt: listedUntil, reconciledDays: windowDays, reconciledWith: queries }
     // only here: all that this passes is stored

@@ -52,6 +52,20 @@ describe('a run', () => {
     expect(lastRun()).toMatchObject({ listed: 1, found: 1 })
   })
 
+  test('asks for mail of a learnt sender too, over the whole window once it is learnt', async () => {
+    const learned: string[] = []
+    const learning = syncHarness({ learnedSenders: () => learned })
+    const { gmail } = learning.addAccount()
+    await learning.engine.syncNow()
+    expect(gmail.listed.join()).not.toContain('from:corvane.example')
+    gmail.listed.length = 0
+    learned.push('corvane.example')
+    await learning.engine.syncNow()
+    expect(gmail.listed.find((query) => query.includes('from:corvane.example'))).toContain(`after:${(NOW - 90 * DAY) / 1000}`)
+    await learning.engine.stop()
+    learning.remove()
+  })
+
   test('tells its progress, at most ten times a second', async () => {
     const { gmail } = h.addAccount()
     gmail.ids = Array.from({ length: 300 }, (_, i) => `m${i}`)

@@ -34,8 +34,10 @@ describe('what a run asks for', () => {
   })
 })
 
-test('the fingerprint of the queries changes with a sender, and with nothing else', () => {
+test('the fingerprint of the queries changes with a sender, shipped or learnt, and with nothing else', () => {
   const sender = { name: 'Ats', kind: 'ats' as const, domains: ['ats.example'], employerIn: [], mixed: false, source: 'https://ats.example' }
-  expect(queriesFingerprint({ senders: [] })).toBe(queriesFingerprint({ senders: [] }))
-  expect(queriesFingerprint({ senders: [sender] })).not.toBe(queriesFingerprint({ senders: [] }))
+  const none = queriesFingerprint({ senders: [] }, [])
+  expect(queriesFingerprint({ senders: [] }, [])).toBe(none)
+  expect(queriesFingerprint({ senders: [sender] }, [])).not.toBe(none)
+  expect(queriesFingerprint({ senders: [] }, ['corvane.example'])).not.toBe(none)
 })
