@@ -8,6 +8,7 @@ const KEPT = [
   'Only mail that the search for recruiters, hiring systems and their phrases brings up is read at all, and a mail that you look for yourself.',
   'A finding that waits keeps its text encrypted, for 30 days at most. When you review it, text, subject and quotes are deleted.',
   'After that there are the type, the fields as you confirmed them, sender, date and Gmail’s ids.',
+  'What your reviews teach is kept as scrambled features, from which no text can be read back; Settings > Learning forgets it.',
   'Mail that was set aside keeps sender, subject and reason for 30 days.',
   'The keys to your mailbox are in the keychain of your system, nowhere else. Nothing is sent to us: there is no server.',
 ]
