@@ -5,7 +5,8 @@ import { openDatabase } from '#main/db/database.ts'
 import { textPart } from '#simulator/mime.ts'
 import type { Simulator } from '#simulator/server.ts'
 import { migrationsFolder } from '../support/database.ts'
-import { button, connectAndSync, expect, open, options, status, synced, test } from '../support/steps.ts'
+import { consent } from '../support/launch.ts'
+import { button, connect, connectAndSync, expect, open, options, status, synced, test } from '../support/steps.ts'
 
 /** The screen in both themes, wide and at its narrowest. */
 async function shoot(page: Page, name: string): Promise<void> {
@@ -114,6 +115,32 @@ test('shows the history of syncs, and what stands in the way with its next step'
   await expect(runs.nth(1)).toContainText('Ended early')
   await expect(runs.nth(2)).toContainText('found')
   await shoot(page, 'sync-history')
+})
+
+test('counts while it syncs; a refused access says why and leads to Reconnect', async ({ start, simulator }) => {
+  const running = await start({ googleUrl: simulator.url })
+  const { page, opened } = running
+  await connect(running, simulator)
+  await open(page, 'Dashboard')
+  const card = page.getByRole('region', { name: 'Gmail' })
+  await expect(card).toContainText(/Reading mail: \d+ of \d+, .* a second, .* left/)
+  await shoot(page, 'syncing-dashboard')
+  await synced(page)
+
+  simulator.revokeTokens()
+  await card.getByRole('button', { name: 'Sync now' }).click()
+  await expect(card).toContainText('Google no longer accepts the access')
+  await shoot(page, 'refused-dashboard')
+  await card.getByRole('button', { name: 'Reconnect' }).click()
+  await shoot(page, 'refused-settings')
+  const before = opened.length
+  await button(page, 'Reconnect').click()
+  await expect.poll(() => opened.length).toBeGreaterThan(before)
+  const asked = simulator.requests.length
+  await consent(opened.at(-1) ?? '')
+  await synced(page)
+  const listed = simulator.requests.slice(asked).filter((request) => /\/messages(\?|\/)/.test(request))
+  expect(listed).toEqual([]) // healed by what changed alone
 })
 
 test('waits when Gmail asks for it, and says until when', async ({ start, simulator }) => {
