@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, nativeTheme, powerMonitor, session } from 'electron'
+import { app, nativeTheme, net, powerMonitor, session } from 'electron'
 import { senderDirectory } from '#core/detection/directory.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
 import type { Settings } from '#shared/domain/settings.ts'
@@ -20,6 +20,7 @@ import { type AppTray, createTray } from './app/tray.ts'
 import type { TrayActions } from './app/tray-menu.ts'
 import { devServer, type MainWindow, mainWindow } from './app/window.ts'
 import type { AccountRow } from './db/accounts.ts'
+import { applicationsRepository } from './db/applications.ts'
 import { candidatesRepository } from './db/candidates.ts'
 import { systemClock } from './db/clock.ts'
 import { findingsRepository } from './db/findings.ts'
@@ -45,6 +46,7 @@ import { createMissingMail } from './missing-mail/missing-mail.ts'
 import { createRecorder, type Recorder } from './review/recorder.ts'
 import { createReview } from './review/review.ts'
 import { createTakeIn } from './review/take-in.ts'
+import { watchConnection } from './sync/connection.ts'
 import { createSyncEngine } from './sync/engine.ts'
 import { systemTimers } from './sync/timers.ts'
 
@@ -84,6 +86,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
   updateTray()
 
   powerMonitor.on('resume', () => engine.refresh())
+  const stopWatching = watchConnection(() => net.isOnline(), { timers: systemTimers, onBack: () => engine.backOnline() })
   nativeTheme.themeSource = data.settings.get().theme // before the first paint
   reading.learning.start()
   const inTrayAlone = tray !== null && (options.hidden || wasStartedAtLogin())
@@ -96,6 +99,7 @@ async function start(options: LaunchOptions): Promise<RunningApp> {
     inTray: tray !== null,
     async stop() {
       connections.cancel()
+      stopWatching()
       await Promise.all([engine.stop(), reading.model.close(), reading.learning.stop()])
       await reading.detector.close()
       data.close()
@@ -143,6 +147,14 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
   const { directory, detector, recorder, review, learning } = reading
   const candidates = candidatesRepository(db)
   const syncRuns = syncRunsRepository(db)
+  const applications = applicationsRepository(db)
+  const knownNames = () => ({
+    learnedSenders: learning
+      .state()
+      .senders.map(({ sender }) => sender)
+      .sort(),
+    companies: applications.companies(),
+  })
   const record: Recorder['record'] = async (...mail) => {
     const outcome = await recorder.record(...mail)
     changed(['findings'])
@@ -158,7 +170,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
     recorder: { record },
     openMailbox: google.openMailbox,
     directory,
-    learnedSenders: () => learning.state().senders.map(({ sender }) => sender),
+    knownNames,
     now: systemClock,
     timers: systemTimers,
     logError,
@@ -195,6 +207,7 @@ function syncServices(data: Data, google: Google, reading: Reading, { sample, ch
     readMail: reading.readMail,
     takeIn: reading.takeIn,
     directory,
+    knownNames,
     now: systemClock,
   })
   return { engine, connections, candidates, syncRuns, missing }

@@ -51,7 +51,7 @@ export function realSync(db: Database, google: SignedInAt, step: () => void = ()
     recorder: { record: stepping(recorder.record) },
     openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal, pacer }),
     directory,
-    learnedSenders: () => [],
+    knownNames: () => ({ learnedSenders: [], companies: [] }),
     now: systemClock,
     timers: systemTimers,
     logError: (where, error) => void errors.push(`${where}: ${AppError.from(error).code}`),

@@ -47,7 +47,7 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
     recorder: createRecorder({ db, now: clock.now, vaultKey: async () => Buffer.alloc(32), keepText: () => true }),
     openMailbox: (account, signal) => hooks.open(account, signal),
     directory: { senders: [] },
-    learnedSenders: () => [],
+    knownNames: () => ({ learnedSenders: [], companies: [] }),
     now: clock.now,
     timers: clock.timers,
     logError: (where, error) => void errors.push({ where, code: AppError.from(error).code }),

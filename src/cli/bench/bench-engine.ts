@@ -46,7 +46,7 @@ export function benchEngine(google: SimulatedGoogle, { unitsPerMinute }: { units
     },
     openMailbox: async (_, signal) => mailbox({ signal }),
     directory,
-    learnedSenders: () => [],
+    knownNames: () => ({ learnedSenders: [], companies: [] }),
     now: systemClock,
     timers: systemTimers,
     logError: (where, error) => console.error(where, error),

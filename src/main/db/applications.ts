@@ -22,6 +22,15 @@ export function applicationsRepository({ orm, transaction }: Database) {
   return {
     insert: (row: Omit<ApplicationRow, 'id'>): number => transaction(() => orm.insert(applications).values(row).returning({ id: applications.id }).get().id),
     list: (): ApplicationRow[] => orm.select().from(applications).all(),
+    /** Companies of the applications that are shown, each name once, in order. */
+    companies: (): string[] =>
+      orm
+        .selectDistinct({ company: applications.company })
+        .from(applications)
+        .innerJoin(events, and(eq(events.applicationId, applications.id), isNull(events.retractedAt)))
+        .orderBy(asc(applications.company))
+        .all()
+        .map((row) => row.company),
     find: (id: number): ApplicationRow | null => orm.select().from(applications).where(eq(applications.id, id)).get() ?? null,
     /** Standing events of all applications, oldest first. */
     standingEvents: () =>

@@ -82,6 +82,16 @@ export function candidatesRepository({ orm, transaction }: Database) {
           .where(stillQueued)
           .run()
       }),
+    /** The newest mails that were read and judged. */
+    lastRead: (accountId: number, limit: number): string[] =>
+      orm
+        .select({ gmailId: candidates.gmailId })
+        .from(candidates)
+        .where(and(eq(candidates.accountId, accountId), inArray(candidates.outcome, ['finding', 'set_aside', 'own_mail'])))
+        .orderBy(desc(candidates.gmailId))
+        .limit(limit)
+        .all()
+        .map((row) => row.gmailId),
     /** The mails that were given up, newest first. */
     poison: () =>
       orm

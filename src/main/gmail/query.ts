@@ -8,13 +8,17 @@ const LONGEST_QUERY = 1_800
 /** Everywhere but in what the person wrote, chats, spam and trash (the last two are left out unless a query names them). */
 const NOT_RECEIVED = '-in:sent -in:drafts -in:chats'
 
-export type QueryOptions = {
+/** Who writes to this person about applications, beside those who write to everybody. */
+export type KnownNames = {
+  /** Domains or addresses that the person's reviews have shown to write about applications. */
+  learnedSenders: readonly string[]
+  /** Companies of tracked applications, as the person names them. */
+  companies: readonly string[]
+}
+
+export type QueryOptions = Partial<KnownNames> & {
   /** Seconds since the epoch: mail that arrived from then on. */
   afterSeconds: number
-  /** Domains or addresses that the person's reviews have shown to write about applications. */
-  learnedSenders?: readonly string[]
-  /** Companies of tracked applications, as the person names them. */
-  companies?: readonly string[]
 }
 
 /**

@@ -13,6 +13,7 @@ import type { DetectedMail } from '../detection/detector.ts'
 import type { MailTrace } from '../gmail/find-mail.ts'
 import { readMailReference } from '../gmail/mail-reference.ts'
 import type { Mailbox } from '../gmail/mailbox.ts'
+import type { KnownNames } from '../gmail/query.ts'
 import type { TakeIn } from '../review/take-in.ts'
 import { explainMail, placeOf } from './explain.ts'
 import type { Facts } from './facts.ts'
@@ -30,6 +31,8 @@ export type MissingMailParts = {
   readMail(account: AccountRow, gmailId: string): Promise<DetectedMail>
   takeIn: TakeIn
   directory: SenderDirectory
+  /** As the sync asks for them. */
+  knownNames(): KnownNames
   now: Clock
 }
 
@@ -57,7 +60,7 @@ export function createMissingMail(parts: MissingMailParts) {
     return {
       trace,
       account,
-      term: candidate ? null : await matchingTerm(await parts.openMailbox(account), parts.directory, trace),
+      term: candidate ? null : await matchingTerm(await parts.openMailbox(account), { directory: parts.directory, names: parts.knownNames() }, trace),
       inKnownThread: parts.threads.known(account.id).has(threadId),
       candidate,
       queued: parts.candidates.countQueued(account.id),

@@ -1,6 +1,6 @@
 import type { SenderDirectory } from '#core/detection/directory.ts'
 import type { Mailbox } from '../gmail/mailbox.ts'
-import { buildQueries, readQuery, writeQuery } from '../gmail/query.ts'
+import { buildQueries, type KnownNames, readQuery, writeQuery } from '../gmail/query.ts'
 
 /** Around the moment of arrival: enough for any rounding, and few enough mails for one page. */
 const AROUND_SECONDS = 60
@@ -11,7 +11,7 @@ const AROUND_SECONDS = 60
  */
 export async function matchingTerm(
   mailbox: Pick<Mailbox, 'list'>,
-  directory: SenderDirectory,
+  known: { directory: SenderDirectory; names: KnownNames },
   mail: { gmailId: string; receivedAt: number },
 ): Promise<string | null> {
   const second = Math.floor(mail.receivedAt / 1000)
@@ -19,7 +19,7 @@ export async function matchingTerm(
     const { mails } = await mailbox.list(`${query} before:${second + AROUND_SECONDS}`)
     return mails.some(({ gmailId }) => gmailId === mail.gmailId)
   }
-  const queries = buildQueries(directory, { afterSeconds: second - AROUND_SECONDS })
+  const queries = buildQueries(known.directory, { ...known.names, afterSeconds: second - AROUND_SECONDS })
   const found = await Promise.all(queries.map(finds))
   const query = queries.find((_, place) => found[place])
   return query === undefined ? null : narrowed(query, finds)

@@ -33,6 +33,8 @@ export interface SyncEngine {
   setConnecting(connecting: boolean): void
   /** Call it when settings or accounts have changed, and when the computer wakes. */
   refresh(): void
+  /** Call it when a network is there again: what failed without one is due at once, unless syncing is paused. */
+  backOnline(): void
 }
 
 export const createSyncEngine = (parts: SyncParts): SyncEngine => new Engine(parts)
@@ -119,6 +121,11 @@ class Engine implements SyncEngine {
   refresh(): void {
     this.#plan()
     this.#tell.now()
+  }
+
+  backOnline(): void {
+    for (const [accountId, { code }] of this.#problems) if (code === 'offline') this.#tried.delete(accountId)
+    this.refresh()
   }
 
   #due(): void {

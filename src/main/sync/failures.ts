@@ -26,13 +26,17 @@ const ENDS_RUN: ReadonlySet<ErrorCode> = new Set([
 ])
 
 /** Where a mail failed. Fetched mails wait for detection: how the one goes says nothing of the other. */
-export type Stage = 'fetch' | 'detection'
+export type Stage = (typeof STAGES)[number]
+const STAGES = ['fetch', 'detection'] as const
 type Failed = { gmailId: string; error: AppError }
+
+/** What a failure means for the run: others go on, or it ends. `unclear`: only a mail that is known to be sound can tell. */
+export type Meaning = 'goes_on' | 'ends' | 'unclear'
 
 /**
  * Tells failures of a mail from those of the surroundings, and keeps what they mean: a mail is tried again later, and given up after
- * five tries. Where that cannot be told from one failure, those in a row decide. They end the run, and count against their mails only
- * if another mail of the run went well, so that no mail is given up because Gmail had a bad day.
+ * five tries. Where that cannot be told from one failure, it counts only if another mail of the run went well, so that no mail is given
+ * up because Gmail had a bad day; and where no other was read, one that was read before is (`control.ts`). Five in a row end the run.
  */
 export class FailedMails {
   readonly #parts: Pick<SyncParts, 'candidates' | 'now'>
@@ -47,19 +51,24 @@ export class FailedMails {
     this.#account = account
   }
 
-  /** @returns whether the failure ends the run */
-  add(stage: Stage, gmailId: string, error: AppError): boolean {
-    if (ENDS_RUN.has(error.code) || (error.code === 'internal' && error.retryable)) return true
+  add(stage: Stage, gmailId: string, error: AppError): Meaning {
+    if (ENDS_RUN.has(error.code) || (error.code === 'internal' && error.retryable)) return 'ends'
     this.ids.add(gmailId)
     if (error.code === 'invalid_input') {
       this.#count({ gmailId, error }) // said of the mail itself
-      return false
+      return 'goes_on'
     }
     const inARow = this.#suspects[stage]
     inARow.push({ gmailId, error })
-    if (inARow.length < IN_A_ROW) return false
-    this.#clear(stage, { counts: this.#wellAt.has(stage) })
-    return true
+    if (inARow.length < IN_A_ROW) return 'goes_on'
+    if (!this.#wellAt.has(stage)) return 'unclear'
+    this.#clear(stage, { counts: true })
+    return 'ends'
+  }
+
+  /** Whether mails failed of which it is open whose fault that is. */
+  get unclear(): boolean {
+    return STAGES.some((stage) => this.#suspects[stage].length > 0 && !this.#wellAt.has(stage))
   }
 
   /** A mail went well: those that failed before it did so for reasons of their own. */
@@ -68,10 +77,12 @@ export class FailedMails {
     this.#clear(stage, { counts: true })
   }
 
-  /** @param early by a failure or from outside: the few that failed last may have met the same */
-  runEnded({ early }: { early: boolean }): void {
-    this.#clear('fetch', { counts: !early })
-    this.#clear('detection', { counts: !early })
+  /**
+   * @param early by a failure or from outside: the few that failed last may have met the same
+   * @param compared whether there was a mail that could tell; a few first mails of an account have none, and count
+   */
+  runEnded({ early, compared }: { early: boolean; compared: boolean }): void {
+    for (const stage of STAGES) this.#clear(stage, { counts: !early && (this.#wellAt.has(stage) || !compared) })
   }
 
   #clear(stage: Stage, { counts }: { counts: boolean }): void {

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ChangedMail, ListedMail } from '../gmail/mailbox.ts'
-import { buildQueries, receivedQuery } from '../gmail/query.ts'
+import { buildQueries, type KnownNames, receivedQuery } from '../gmail/query.ts'
 import { inChunks } from './chunks.ts'
 import { listPages, readHistory } from './pages.ts'
 import type { Plan } from './plan.ts'
@@ -11,7 +11,7 @@ const LEFT_OUT = ['SPAM', 'TRASH', 'SENT', 'DRAFT', 'CHAT']
 
 export type ListingParts = Pick<SyncParts, 'directory'> & {
   mailbox: Pick<SyncMailbox, 'profile' | 'list' | 'history'>
-  learnedSenders: readonly string[]
+  names: KnownNames
   /** Stores the unseen of these mails in the queue. */
   enqueue(mails: ListedMail[]): Promise<void>
   /** Those that were listed before. */
@@ -74,13 +74,13 @@ async function listChanges(parts: ListingParts, changes: ChangedMail[], from: nu
 }
 
 /** Runs the queries together, and stores page by page. @returns the ids of the mails they find */
-async function listQueries({ mailbox, directory, learnedSenders, enqueue }: ListingParts, from: number): Promise<Set<string>> {
+async function listQueries({ mailbox, directory, names, enqueue }: ListingParts, from: number): Promise<Set<string>> {
   const found = new Set<string>()
   const onPage = async (mails: ListedMail[]) => {
     for (const { gmailId } of mails) found.add(gmailId)
     await enqueue(mails)
   }
-  await Promise.all(buildQueries(directory, { afterSeconds: seconds(from), learnedSenders }).map((query) => listPages(mailbox, query, onPage)))
+  await Promise.all(buildQueries(directory, { ...names, afterSeconds: seconds(from) }).map((query) => listPages(mailbox, query, onPage)))
   return found
 }
 

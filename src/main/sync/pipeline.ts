@@ -3,6 +3,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
 import type { Outcome } from '../db/candidates.ts'
 import type { ListedMail } from '../gmail/mailbox.ts'
+import { readControl } from './control.ts'
 import { FailedMails, type Stage } from './failures.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
 
@@ -32,6 +33,7 @@ export class Pipeline {
   readonly #tasks = new PQueue({ concurrency: UNDER_WAY })
   readonly #inHand = new Set<string>()
   readonly #failed: FailedMails
+  #control: Promise<boolean> | null = null
   #wake = () => {}
 
   constructor(options: PipelineOptions) {
@@ -66,7 +68,8 @@ export class Pipeline {
       else break
     }
     await closed
-    this.#guard(() => this.#failed.runEnded({ early: this.#options.signal.aborted }))
+    const compared = this.#failed.unclear && (await this.#readControl())
+    this.#guard(() => this.#failed.runEnded({ early: this.#options.signal.aborted, compared }))
   }
 
   /** The next mails that nobody works on. Those that failed before come last, so that they keep no new mail from being listed and read. */
@@ -95,7 +98,7 @@ export class Pipeline {
       if (signal.aborted) return
       onDone(await this.#process(mail))
     } catch (error) {
-      if (!signal.aborted) this.#mailFailed(mail, error)
+      if (!signal.aborted) await this.#mailFailed(mail, error)
     } finally {
       this.#inHand.delete(mail.gmailId)
       this.wake()
@@ -119,17 +122,27 @@ export class Pipeline {
   }
 
   /** What fails outside the stages is storing, which is never the mail's fault. */
-  #mailFailed({ gmailId }: ListedMail, raw: unknown): void {
+  async #mailFailed({ gmailId }: ListedMail, raw: unknown): Promise<void> {
     const { parts, onDone, onFailure } = this.#options
     const error = AppError.from(raw instanceof FailedAt ? raw.cause : raw)
-    this.#guard(() => {
-      if (!(raw instanceof FailedAt) || this.#failed.add(raw.stage, gmailId, error)) {
-        onFailure(error)
-        return
+    try {
+      let meaning = raw instanceof FailedAt ? this.#failed.add(raw.stage, gmailId, error) : 'ends'
+      if (meaning === 'unclear') {
+        await this.#readControl()
+        meaning = this.#failed.unclear ? 'ends' : 'goes_on'
       }
-      parts.logError('sync: a mail stays queued', raw.cause)
+      if (meaning === 'ends') return onFailure(error)
+      parts.logError('sync: a mail stays queued', error)
       onDone('failed')
-    })
+    } catch (storing) {
+      onFailure(AppError.from(storing))
+    }
+  }
+
+  /** Once a run: reads a mail that was read before, to tell whose fault it is that others fail. */
+  #readControl(): Promise<boolean> {
+    this.#control ??= readControl(this.#options, (stage) => this.#failed.wentWell(stage))
+    return this.#control
   }
 
   /** What the database does not take ends the run. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SenderDirectory } from '#core/detection/directory.ts'
 import type { AccountRow } from '../db/accounts.ts'
-import { buildQueries } from '../gmail/query.ts'
+import { buildQueries, type KnownNames } from '../gmail/query.ts'
 
 const DAY_MS = 86_400_000
 
@@ -34,12 +34,12 @@ function isReconciled(account: Cursor, { now, windowDays, queries }: { now: numb
 }
 
 /**
- * Tells the queries of one version of the app from those of another. Taken from the queries themselves, so that nobody can forget to
- * raise a number when a phrase or sender is added.
+ * Tells the queries of one version of the app, and of one state of the person's reviews, from those of another. Taken from the queries
+ * themselves, so that nobody can forget to raise a number when a phrase, a sender or a company is added.
  */
-export function queriesFingerprint(directory: SenderDirectory, learnedSenders: readonly string[]): string {
+export function queriesFingerprint(directory: SenderDirectory, names: KnownNames): string {
   return createHash('sha256')
-    .update(buildQueries(directory, { afterSeconds: 0, learnedSenders }).join('\n'))
+    .update(buildQueries(directory, { ...names, afterSeconds: 0 }).join('\n'))
     .digest('hex')
     .slice(0, 16)
 }

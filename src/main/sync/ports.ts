@@ -7,6 +7,7 @@ import type { SyncRunsRepository } from '../db/sync-runs.ts'
 import type { ThreadsRepository } from '../db/threads.ts'
 import type { Detector } from '../detection/detector.ts'
 import type { Mailbox } from '../gmail/mailbox.ts'
+import type { KnownNames } from '../gmail/query.ts'
 import type { Recorder } from '../review/recorder.ts'
 import type { Timers } from './timers.ts'
 
@@ -16,7 +17,7 @@ export type SyncMailbox = Pick<Mailbox, 'profile' | 'list' | 'history' | 'thread
 /** What the sync is built from. */
 export type SyncParts = {
   accounts: Pick<AccountsRepository, 'list' | 'update'>
-  candidates: Pick<CandidatesRepository, 'enqueue' | 'nextQueued' | 'countDue' | 'countPoison' | 'attempts' | 'fail' | 'known'>
+  candidates: Pick<CandidatesRepository, 'enqueue' | 'nextQueued' | 'countDue' | 'countPoison' | 'attempts' | 'fail' | 'known' | 'lastRead'>
   threads: Pick<ThreadsRepository, 'known' | 'unexpanded' | 'markExpanded'>
   syncRuns: Pick<SyncRunsRepository, 'start' | 'end'>
   settings: Pick<SettingsRepository, 'get'>
@@ -25,8 +26,8 @@ export type SyncParts = {
   /** Opens the account's mailbox with its secrets; the signal ends what it has under way. */
   openMailbox(account: AccountRow, signal: AbortSignal): Promise<SyncMailbox>
   directory: SenderDirectory
-  /** Addresses and domains that the person's reviews have shown to write about applications. */
-  learnedSenders(): readonly string[]
+  /** Senders and companies that the person's reviews have brought up so far; asked once a run. */
+  knownNames(): KnownNames
   now: Clock
   timers: Timers
   /** Keeps where and what kind of thing failed; never content. */

@@ -97,11 +97,11 @@ class AccountRun {
     const { id } = this.#account
     const listedUntil = now()
     const { windowDays } = settings.get()
-    const learnedSenders = [...this.#parts.learnedSenders()].sort()
-    const queries = queriesFingerprint(directory, learnedSenders)
+    const names = this.#parts.knownNames()
+    const queries = queriesFingerprint(directory, names)
     const plan = planRun(this.#account, { now: listedUntil, windowDays, queries })
     const known = (gmailIds: string[]) => candidates.known(id, gmailIds)
-    const listed = await list({ mailbox, directory, learnedSenders, known, threads: threads.known(id), enqueue: (mails) => this.#enqueue(mails) }, plan)
+    const listed = await list({ mailbox, directory, names, known, threads: threads.known(id), enqueue: (mails) => this.#enqueue(mails) }, plan)
     this.#ended.signal.throwIfAborted()
     const reconciled = { reconciledAt: listedUntil, reconciledDays: windowDays, reconciledWith: queries }
     // only here: all that this passes is stored

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { accountsRepository, NEVER_LISTED } from '#main/db/accounts.ts'
+import { applicationsRepository } from '#main/db/applications.ts'
 import { candidatesRepository } from '#main/db/candidates.ts'
 import type { Database } from '#main/db/database.ts'
 import { findingsRepository } from '#main/db/findings.ts'
@@ -167,4 +168,15 @@ describe('a transaction', () => {
     expect(flood).toThrow(expect.objectContaining({ code: 'disk_full', retryable: true }))
     expect(accounts.list()).toEqual(before)
   })
+})
+
+test('companies are those of applications with an event that stands, each once', () => {
+  const applications = applicationsRepository(db)
+  const track = (company: string) => {
+    const applicationId = applications.insert({ company, title: null, location: null, requisitionId: null, createdAt: NOW })
+    return applications.addEvent({ applicationId, at: NOW, kind: 'status', type: null, findingId: null, interview: null, status: 'applied' })
+  }
+  for (const company of ['Velda Robotics', 'Corvane', 'Velda Robotics']) track(company)
+  applications.retract(track('Taken Back Ltd'), NOW)
+  expect(applications.companies()).toEqual(['Corvane', 'Velda Robotics'])
 })

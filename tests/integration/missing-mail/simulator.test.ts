@@ -71,6 +71,7 @@ beforeAll(async () => {
     readMail,
     takeIn: createTakeIn({ db, now: Date.now, vaultKey: async () => Buffer.alloc(32, 1), readMail }),
     directory: senderDirectory.parse(senders),
+    knownNames: () => ({ learnedSenders: [], companies: [] }),
     now: Date.now,
   })
   stop = () => detector.close()

@@ -83,6 +83,7 @@ function service() {
     readMail: reading.readMail,
     takeIn: createTakeIn(reading),
     directory: { senders: [] },
+    knownNames: () => ({ learnedSenders: [], companies: [] }),
     now,
   })
   return { missing, review: createReview(reading), candidates: candidatesRepository(db), setAside: setAsideRepository(db) }

@@ -4,9 +4,9 @@ import { buildQueries, readQuery, writeQuery } from '#main/gmail/query.ts'
 import { matchingTerm } from '#main/missing-mail/query-match.ts'
 import { NOW } from '../../support/database.ts'
 
-const directory = { senders: [] }
+const known = { directory: { senders: [] }, names: { learnedSenders: [], companies: ['Quillfeather Ltd'] } }
 const mail = { gmailId: 'a1', receivedAt: NOW }
-const queries = buildQueries(directory, { afterSeconds: Math.floor(NOW / 1000) - 60 })
+const queries = buildQueries(known.directory, { ...known.names, afterSeconds: Math.floor(NOW / 1000) - 60 })
 
 /** A Gmail in which exactly one term finds the mail. */
 function mailboxWith(wanted: string) {
@@ -32,7 +32,7 @@ test('any term that finds the mail is named, with few questions that all are abo
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...terms), async (term) => {
       const mailbox = mailboxWith(term)
-      expect(await matchingTerm(mailbox, directory, mail)).toBe(term)
+      expect(await matchingTerm(mailbox, known, mail)).toBe(term)
       expect(mailbox.asked.length).toBeLessThanOrEqual(queries.length + 9)
       expect(mailbox.asked.every((query) => query.includes(`after:${NOW / 1000 - 60}`) && query.endsWith(` before:${NOW / 1000 + 60}`))).toBe(true)
     }),
@@ -42,6 +42,6 @@ test('any term that finds the mail is named, with few questions that all are abo
 
 test('none: every query was asked once', async () => {
   const mailbox = mailboxWith('nothing has this')
-  expect(await matchingTerm(mailbox, directory, mail)).toBeNull()
+  expect(await matchingTerm(mailbox, known, mail)).toBeNull()
   expect(mailbox.asked.length).toBe(queries.length)
 })

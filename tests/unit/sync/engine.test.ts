@@ -52,9 +52,10 @@ describe('a run', () => {
     expect(lastRun()).toMatchObject({ listed: 1, found: 1 })
   })
 
-  test('asks for mail of a learnt sender too, over the whole window once it is learnt', async () => {
+  test('asks for mail of a learnt sender and of a tracked company too, over the whole window once it is known', async () => {
     const learned: string[] = []
-    const learning = syncHarness({ learnedSenders: () => learned })
+    const companies: string[] = []
+    const learning = syncHarness({ knownNames: () => ({ learnedSenders: learned, companies }) })
     const { gmail } = learning.addAccount()
     await learning.engine.syncNow()
     expect(gmail.listed.join()).not.toContain('from:corvane.example')
@@ -62,6 +63,10 @@ describe('a run', () => {
     learned.push('corvane.example')
     await learning.engine.syncNow()
     expect(gmail.listed.find((query) => query.includes('from:corvane.example'))).toContain(`after:${(NOW - 90 * DAY) / 1000}`)
+    gmail.listed.length = 0
+    companies.push('Velda Robotics')
+    await learning.engine.syncNow()
+    expect(gmail.listed.find((query) => query.includes('subject:"Velda Robotics"'))).toContain(`after:${(NOW - 90 * DAY) / 1000}`)
     await learning.engine.stop()
     learning.remove()
   })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { watchConnection } from '#main/sync/connection.ts'
 import { DAY, NOW } from '#tests/support/database.ts'
 import { failure } from '#tests/support/fake-gmail.ts'
 import { syncHarness } from '#tests/support/sync.ts'
@@ -102,6 +103,41 @@ describe('the schedule', () => {
     await h.clock.advance(15 * MINUTE)
     const state = h.engine.state()
     expect(state.state === 'idle' && Date.parse(state.nextSyncAt ?? '') - Date.parse(state.lastSyncAt ?? '')).toBe(15 * MINUTE)
+  })
+
+  test('with a network again, it tries at once what failed without one', async () => {
+    const { gmail } = h.addAccount()
+    let online = false
+    gmail.beforeProfile = () => {
+      if (!online) throw failure('offline', true)
+    }
+    h.engine.start()
+    const stop = watchConnection(() => online, { timers: h.clock.timers, onBack: () => h.engine.backOnline() })
+    await h.clock.advance(10 * MINUTE)
+    const tried = gmail.runs
+    online = true
+    await h.clock.advance(6_000)
+    expect(gmail.runs).toBe(tried + 1)
+    expect(h.engine.state().state).toBe('idle')
+    online = false
+    await h.clock.advance(6_000)
+    online = true
+    await h.clock.advance(6_000)
+    expect(gmail.runs).toBe(tried + 1) // nothing had failed
+    stop()
+  })
+
+  test('with a network again but paused, it waits for the person', async () => {
+    const { gmail } = h.addAccount()
+    gmail.beforeProfile = () => {
+      throw failure('offline', true)
+    }
+    h.settings.update({ syncPaused: true })
+    h.engine.start()
+    await h.engine.syncNow()
+    h.engine.backOnline()
+    await h.clock.advance(MINUTE)
+    expect(gmail.runs).toBe(1)
   })
 
   test('slowed down by Gmail, it says until when it waits', async () => {

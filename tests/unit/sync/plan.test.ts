@@ -34,10 +34,12 @@ describe('what a run asks for', () => {
   })
 })
 
-test('the fingerprint of the queries changes with a sender, shipped or learnt, and with nothing else', () => {
+test('the fingerprint of the queries changes with a sender, shipped or learnt, and with a company, and with nothing else', () => {
   const sender = { name: 'Ats', kind: 'ats' as const, domains: ['ats.example'], employerIn: [], mixed: false, source: 'https://ats.example' }
-  const none = queriesFingerprint({ senders: [] }, [])
-  expect(queriesFingerprint({ senders: [] }, [])).toBe(none)
-  expect(queriesFingerprint({ senders: [sender] }, [])).not.toBe(none)
-  expect(queriesFingerprint({ senders: [] }, ['corvane.example'])).not.toBe(none)
+  const names = { learnedSenders: [], companies: [] }
+  const none = queriesFingerprint({ senders: [] }, names)
+  expect(queriesFingerprint({ senders: [] }, { ...names })).toBe(none)
+  expect(queriesFingerprint({ senders: [sender] }, names)).not.toBe(none)
+  expect(queriesFingerprint({ senders: [] }, { ...names, learnedSenders: ['corvane.example'] })).not.toBe(none)
+  expect(queriesFingerprint({ senders: [] }, { ...names, companies: ['Corvane'] })).not.toBe(none)
 })

@@ -169,6 +169,65 @@ test('many poison mails side by side hold up the rest for a moment only', async 
   expect(h.candidates.countPoison(1)).toBe(10)
 })
 
+describe('mails that fail with nothing else to read', () => {
+  const failing = (count: number) => {
+    account.gmail.beforeGet = (id) => {
+      if (id.startsWith('x')) throw failure('google_unavailable', true)
+    }
+    for (let mail = 0; mail < count; mail++) account.gmail.add(`x${mail}`, { at: h.clock.now() })
+  }
+  const hours = async (count: number) => {
+    for (let hour = 0; hour < count; hour++) {
+      await h.clock.advance(60 * MINUTE)
+      await h.engine.syncNow()
+    }
+  }
+
+  test.each([1, 4, 9, 30])('%i of them are set apart after five tries each: a mail that was read before still can be', async (count) => {
+    account.gmail.ids = ['m1', 'm2']
+    await h.engine.syncNow()
+    failing(count)
+    await hours(96)
+    expect(h.candidates.countPoison(1)).toBe(count)
+    for (let mail = 0; mail < count; mail++) expect(tries(`x${mail}`)).toBeGreaterThanOrEqual(5)
+    expect(h.engine.state()).toMatchObject({ state: 'idle', poison: count })
+  })
+
+  test.each([3, 9])('%i of them wait for as long as Gmail fails for that one too', async (count) => {
+    account.gmail.ids = ['m1', 'm2']
+    await h.engine.syncNow()
+    failing(count)
+    account.gmail.beforeGet = () => {
+      throw failure('google_unavailable', true)
+    }
+    await hours(48)
+    expect(h.candidates.countPoison(1)).toBe(0)
+    account.gmail.beforeGet = () => undefined
+    await hours(2)
+    expect(findingIds().length).toBe(count + 2)
+  })
+
+  test('a control that was deleted meanwhile tells of fetching, the one before it of detection', async () => {
+    account.gmail.ids = ['m1', 'm2']
+    await h.engine.syncNow()
+    account.gmail.gone.add('m2')
+    account.gmail.add('x1', { at: h.clock.now() })
+    const { detect } = h.hooks
+    h.hooks.detect = async (message) => {
+      if (message.id === 'x1') throw new Error('unreadable')
+      return detect(message)
+    }
+    await hours(24)
+    expect(h.candidates.outcome(1, 'x1')).toBe('poison')
+  })
+
+  test('in an account of which nothing was ever read, a few are set apart too', async () => {
+    failing(3)
+    await hours(24)
+    expect(h.candidates.countPoison(1)).toBe(3)
+  })
+})
+
 test('the history shows the last 50 runs with their figures and errors, newest first', async () => {
   account.gmail.ids = ['m1']
   for (let run = 0; run < 52; run++) {
