@@ -1,5 +1,5 @@
 import type { Label, StoredMail } from './mailbox.ts'
-import { headerOf, leaves, type Searchable, searchable, words } from './words.ts'
+import { headerOf, leaves, type Searchable, words } from './words.ts'
 
 /** A query that the simulator cannot judge; Gmail itself never refuses one, but a silent "nothing found" would hide a mistake. */
 export class QueryError extends Error {}
@@ -8,6 +8,7 @@ export type QueryNode =
   | { kind: 'and' | 'or'; of: QueryNode[] }
   | { kind: 'not'; of: QueryNode }
   | { kind: 'leaf'; holds: (mail: StoredMail) => boolean; reachesSpamOrTrash: boolean }
+  | { kind: 'text'; holds: (fields: Searchable) => boolean }
 
 type Context = { now: number; labels: readonly Label[] }
 
@@ -84,10 +85,7 @@ function condition(holds: (mail: StoredMail) => boolean, reachesSpamOrTrash = fa
 /** Words next to each other in one field; what holds no letter or digit matches everything, as if it were not there. */
 function text(fields: string[], value: string): QueryNode {
   const wanted = words(value)
-  return condition((mail) => {
-    const seen = searchable(mail)
-    return fields.some((field) => FIELDS[field]?.(seen).includes(wanted))
-  })
+  return { kind: 'text', holds: (seen) => fields.some((field) => FIELDS[field]?.(seen).includes(wanted)) }
 }
 
 /** `label:job-search` names the label "Job search": case is folded, a hyphen stands for a space or slash. */

@@ -1,5 +1,6 @@
 import type { Label, StoredMail } from './mailbox.ts'
 import { leaf, QueryError, type QueryNode } from './query-leaf.ts'
+import { type Searchable, searchable } from './words.ts'
 
 export type Query = {
   matches(mail: StoredMail): boolean
@@ -22,6 +23,7 @@ export function parseQuery(text: string, options: { now: number; labels: readonl
   }
 }
 
+type Group = Extract<QueryNode, { kind: 'and' | 'or' }>
 type Token = { kind: 'open' | 'close' | 'or' | 'and' | 'minus' | 'word' | 'phrase' | 'operator'; text: string }
 
 const PATTERN = /\s+|([({])|([)}])|(-)(?=[^\s-])|"([^"]*)"?|([A-Za-z]\w*):(?=\s*\S)\s*|([^\s(){}"]+)/gy
@@ -49,12 +51,14 @@ function createParser(tokens: Token[], makeLeaf: (operator: string | null, value
   /** Members until the closing bracket (null: the end of the query), joined by AND, or by OR between braces. */
   function sequence(operator: string | null, until: string | null): QueryNode {
     const members: QueryNode[] = []
+    const start = at
     for (;;) {
       const token = tokens[at]
       if (!token || token.kind === 'close') {
         if ((token?.text ?? null) !== until) throw new QueryError('The brackets of the query do not match.')
         at += 1
-        return { kind: until === '}' && members.length > 0 ? 'or' : 'and', of: members }
+        const all: Group = { kind: until === '}' && members.length > 0 ? 'or' : 'and', of: members }
+        return members.every(({ kind }) => kind === 'text') ? remembered(all, JSON.stringify([operator, tokens.slice(start, at)])) : all
       }
       if (token.kind === 'and' || token.kind === 'or') at += 1
       else members.push(alternatives(operator))
@@ -88,8 +92,28 @@ function startsMember(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'close' && token.kind !== 'or' && token.kind !== 'and'
 }
 
+/** What a group of words says of each text, kept: a sync asks the same long groups again and again. */
+const answers = new Map<string, WeakMap<Searchable, boolean>>()
+const GROUPS_KEPT = 200
+
+function remembered(group: Group, source: string): QueryNode {
+  if (answers.size > GROUPS_KEPT) answers.clear()
+  const known = answers.get(source) ?? new WeakMap<Searchable, boolean>()
+  answers.set(source, known)
+  const ask = (member: QueryNode, fields: Searchable) => member.kind === 'text' && member.holds(fields)
+  return {
+    kind: 'text',
+    holds(fields) {
+      const answer = known.get(fields) ?? (group.kind === 'or' ? group.of.some((one) => ask(one, fields)) : group.of.every((one) => ask(one, fields)))
+      known.set(fields, answer)
+      return answer
+    },
+  }
+}
+
 function holds(node: QueryNode, mail: StoredMail): boolean {
   if (node.kind === 'leaf') return node.holds(mail)
+  if (node.kind === 'text') return node.holds(searchable(mail))
   if (node.kind === 'not') return !holds(node.of, mail)
   if (node.kind === 'or') return node.of.some((member) => holds(member, mail))
   return node.of.every((member) => holds(member, mail))

@@ -9,31 +9,26 @@ import type { MimePart } from './mime.ts'
 export type Searchable = { from: string; to: string; cc: string; subject: string; body: string; files: string }
 
 const cache = new WeakMap<StoredMail, Searchable>()
-/** By body, since generated mails share theirs. */
-const bodies = new WeakMap<MimePart, Pick<Searchable, 'body' | 'files'>>()
+/** By body and headers: of the many mails that are generated from one template a single one is read. */
+const bodies = new WeakMap<MimePart, Map<string, Searchable>>()
 
-/** The searchable fields of a mail, computed once. */
+/** The searchable fields of a mail, computed once; the same object for mails that read the same. */
 export function searchable(mail: StoredMail): Searchable {
   const known = cache.get(mail)
   if (known) return known
-  const fields = {
-    from: words(headerOf(mail, 'From')),
-    to: words(headerOf(mail, 'To')),
-    cc: words(headerOf(mail, 'Cc')),
-    subject: words(headerOf(mail, 'Subject')),
-    ...searchableBody(mail.body),
-  }
+  const headers = ['From', 'To', 'Cc', 'Subject'].map((name) => headerOf(mail, name))
+  const alike = bodies.get(mail.body) ?? new Map<string, Searchable>()
+  const key = headers.join('\n')
+  const fields = alike.get(key) ?? readFields(headers, mail.body)
+  bodies.set(mail.body, alike.set(key, fields))
   cache.set(mail, fields)
   return fields
 }
 
-function searchableBody(part: MimePart): Pick<Searchable, 'body' | 'files'> {
-  const known = bodies.get(part)
-  if (known) return known
-  const parts = leaves(part)
-  const fields = { body: words(parts.map(visibleText).join('\n')), files: words(parts.map(({ filename }) => filename).join(' \n ')) }
-  bodies.set(part, fields)
-  return fields
+function readFields(headers: string[], body: MimePart): Searchable {
+  const [from = ' ', to = ' ', cc = ' ', subject = ' '] = headers.map(words)
+  const parts = leaves(body)
+  return { from, to, cc, subject, body: words(parts.map(visibleText).join('\n')), files: words(parts.map(({ filename }) => filename).join(' \n ')) }
 }
 
 /** The words of a text as ` word word `; a single space when there are none. */
