@@ -1,10 +1,11 @@
+import type { MailType } from '#shared/domain/mail-type.ts'
 import { addCompany } from './company-name.ts'
 import { companyKey } from './company-words.ts'
 import type { Candidate, Source } from './source.ts'
 
 /** What somebody says who finds people for another. */
 const AGENT =
-  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|are looking to appoint|employment (?:agency|business)|client needs|(?:have|with|for|got) (?:an? )?(?:[\w-]+ ){0,2}client\b|partner compan(?:y|ies)|asked me (?:for people|to find)|talent advocate|are registered with us|keep you registered|inside ir35|rate: ?[$€£])/i
+  /\b(?:(?:my|our|direct|end) client'?s?\b(?! (?:base|service|work|team|solution|experience))|the client (?:is|are|has|came|wants?|would|needs?|and)\b|client (?:of (?:mine|ours)|came back|said)\b|(?:been )?retained (?:by|to)|mandate|on behalf of (?:my|our|an?|the)\b|partner(?:ing|ed) with (?:an?|the)\b|working (?:on (?:this|it|behalf|an?)|with an?|exclusively)|role i'm working on|working on exclusively|(?:give|share|disclose|reveal|tell you|name) (?:you )?(?:the |their |who )?(?:name|company|client|them|they)\b|(?:send|shoot|pass|sling) them your (?:cv|resume|profile|details)|your (?:cv|resume|profile) (?:over|across|to them)|(?:cv|resume) is with|put you forward|push you|submit you|they asked for (?:somebody|someone)|they (?:really |all |both )?(?:liked|loved) you|(?:time|answer|decision|word|date) (?:off|out of) them|have an? (?:requirement|mandate)|are looking to appoint|employment (?:agency|business)|client needs|(?:have|with|for|got) (?:an? )?(?:[\w-]+ ){0,2}client\b|partner compan(?:y|ies)|asked me (?:for people|to find)|(?:firm|I|we)(?:'ve| have| has)? been engaged (?:by|to)|I place\b|hiring manager has asked me|one of (?:my|our) clients|talent advocate|are registered with us|keep you registered|inside ir35|rate: ?[$€£])/i
 
 /** What agencies are called, at the end of their names. */
 const AGENCY =
@@ -22,9 +23,17 @@ const CLIENT =
 const CLIENT_ACTS = /(?:^|[.!?\n] *)(?=\p{Lu}[^,.\n]{2,40}, (?:the|an?|who|one) [^.\n]{3,70}, (?:is|are|has|have|wants?|needs?) )/gu
 
 /** Whether an agency writes, for a client. */
-export function isAgency(text: Source, subject: Source): boolean {
-  return AGENT.test(text.view) || /\bour client\b|\|\| /i.test(subject.view)
+export function isAgency(text: Source, subject: Source, domain: Set<string>, type: MailType): boolean {
+  if (type === 'recruiter_outreach' && NAMELESS.test(text.view)) return true
+  return AGENT.test(text.view) || /\bour client\b|\|\| /i.test(subject.view) || [...domain].some((word) => AGENCY_DOMAIN.test(word))
 }
+
+/** An employer without its name: "with a fast-growing fintech in Hamburg". */
+const NAMELESS =
+  /\b(?:for|with|at|by|to|from|joining|join|behalf of|engaged by|retained by) (?:an?|one of the) (?:(?!like |as |the |our |my |\d)[\w'&/+.-]+,? ){0,7}?(?:compan(?:y|ies)|firms?|manufacturer|bank|start-?up|scale-?up|consultanc(?:y|ies)|hospital|facility|retailer|charity|fund|fintech|provider|boutique|brand|organi[sz]ation|business|resort|hotel|insurer|vendor|client|employer|publisher|distributor|institution)\b(?! (?:like|such as|that (?:you|I|we)))/i
+
+/** What agencies call their domains: "lakesidestaffing", "ninewellsrecruit". */
+const AGENCY_DOMAIN = /.(?:recruit(?:ment|ing|ers?)?|staffing|resourcing|search|personnel|headhunt(?:ers|ing)|temps|consultancy)$/
 
 /** Whether it speaks of its client: then the names that it signs with are the agency's. */
 export function speaksOfClient(text: Source): boolean {

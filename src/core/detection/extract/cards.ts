@@ -40,7 +40,8 @@ export function readCards(source: Source): { titles: Candidate[]; companies: Can
   return { titles, companies }
 }
 
-function cardTitle(source: Source, start: number, end: number): { source: Source; start: number; end: number } | null {
+function cardTitle(source: Source, lineStart: number, end: number): { source: Source; start: number; end: number } | null {
+  const start = Math.max(lineStart, source.view.slice(0, end).lastIndexOf('\t') + 1)
   const line = source.view.slice(start, end).trim()
   if (
     line.length < 4 ||

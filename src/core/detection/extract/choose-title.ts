@@ -28,7 +28,7 @@ export function allTitles(sources: { text: Source; subject: Source }, subject: S
 export function chooseTitle(titles: Candidate[], company: string | null): Span | null {
   const candidates = titles
     .map((candidate) => withoutCompany(candidate, company))
-    .filter((candidate) => !isFrame(wordsOf(candidate)) && !INSTITUTION.test(wordsOf(candidate)))
+    .filter((candidate) => !isFraming(candidate) && !INSTITUTION.test(wordsOf(candidate)))
     .filter((candidate) => compact(wordsOf(candidate)) !== compact(company ?? '') || titleLikeness(wordsOf(candidate)) === 2)
   const named = candidates.map((candidate) => ({ ...candidate, name: fold(wordsOf(candidate)) }))
   let best: Candidate | null = null
@@ -43,6 +43,12 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
     }
   }
   return best && withQualifier(best, company)
+}
+
+/** "Office Manager" is made of words that frame a mail; what a sentence says is vacant is a title all the same. */
+function isFraming(candidate: Candidate): boolean {
+  const words = wordsOf(candidate)
+  return isFrame(words) && !(candidate.weight >= 0.85 && titleLikeness(words) === 2)
 }
 
 /** "Acme College of Nursing" is no title, "Immediate Joiners" are not one. */

@@ -28,7 +28,7 @@ const CUES: Cue[] = [
   {
     weight: 0.95,
     ends: 'join joining considering choosing chosen chose consider pursuing contacting of at for with from to aboard by about',
-    lead: /(?:\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|(?:hr|talent acquisition|talent|people|recruitment|sourcer) (?:at|with|for|from)|(?:partners?|manager|lead|head|director|founder|ceo|cto|engineer) at|i(?:'m| am) (?:with|at|from)|reaching out from|calling from|writing from|greetings from|hello from|hi from|message from|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of|registration (?:at|with)|welcom(?:e|ing) you (?:to|at|aboard)|all of us (?:here )?at|part of the team at|(?:contract|letter|documents?|paperwork|feedback|news) from|one of the (?:two |three |four )?founders of|offer(?:ed)? (?:you )?.{3,40} (?:role|position|job) at|a role with|selected by|hired by) (?:the )?)$/i,
+    lead: /(?:\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|(?<!your )work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of|registration (?:at|with)|welcom(?:e|ing) you (?:to|at|aboard)|all of us (?:here )?at|part of the team at|(?:contract|letter|documents?|paperwork|feedback|news) from|one of the (?:two |three |four )?founders of|offer(?:ed)? (?:you )?.{3,40} (?:role|position|job) at|a role with|selected by|hired by) (?:the )?)$/i,
   },
   {
     weight: 1.05,
@@ -47,6 +47,26 @@ const CUES: Cue[] = [
     after: /^(?:\p{Lu}[^.,\n]{1,40} (?:the|an|a) (?:opportunity|chance)\b)/u,
   },
   { weight: 0.65, ends: 'for to at with', lead: /(?:\b(?:fit|match|candidate|asset|addition) (?:for|to|at|with) )$/u },
+  // Who introduces themselves: "I'm with Acme", "Rick w/ Acme", "I run Acme"
+  {
+    weight: 0.95,
+    ends: 'at with for from',
+    lead: /(?:\b(?:(?:hr|talent acquisition|talent|people|recruitment|sourcer) (?:at|with|for|from)|(?:partners?|manager|lead|head|director|founder|ceo|cto|engineer) at|i(?:'m| am) (?:with|at|from)|(?:reaching out|calling|writing|greetings|hello|hi|message) from) (?:the )?)$/i,
+  },
+  { weight: 0.79, ends: 'w/ / @', lead: /\p{Lu}\p{Ll}+ (?:w\/|@) ?$/u },
+  {
+    weight: 0.79,
+    ends: 'for at of',
+    lead: /\bI (?:recruit|hire|source|scout|do|work|head|coordinate|look after|help)(?: [^.,\n]{2,40})? (?:for|at|of) (?:the )?$/u,
+  },
+  // "We, the company Acme, …", "we (Acme) …"
+  { weight: 0.95, ends: 'we we, ( , company firm', lead: /\b[Ww]e(?:,| \(|, the (?:company|firm|team) (?:of )?) ?$/u, after: /^[^,)\n]{2,50}[,)]/ },
+  // "under consideration by Acme", "one of the homes run by Acme"
+  {
+    weight: 0.95,
+    ends: 'by',
+    lead: /\b(?:consideration|considered|reviewed|viewed|read|run|operated|posted|advertised|managed|owned|shared|signed|issued) by (?:the )?$/i,
+  },
   // the employer behind an agency
   {
     weight: 1.5,
@@ -82,7 +102,7 @@ const CUES: Cue[] = [
     ends: 'the',
     lead: /(?:\b[Tt]he )$/u,
     after:
-      /^(?:\p{Lu}[^.\n]{1,40}? (?:online |coding |technical |virtual )?(?:assessment|application process|hiring process|recruiting process|recruitment process|interview process|careers? (?:site|page|portal)|hiring team|recruiting team|recruitment team|talent (?:acquisition )?team|talent community|talent network|candidate portal)\b)/u,
+      /^(?:\p{Lu}[^.\n]{1,40}? (?:online |coding |technical |virtual )?(?:assessment|application process|hiring process|recruiting process|recruitment process|interview process|careers? (?:site|page|portal|section)|hiring team|recruiting team|recruitment team|talent (?:acquisition )?team|talent community|talent network|candidate portal)\b)/u,
   },
   // "At Acme, we …"
   { weight: 0.9, ends: 'at', lead: /(?:(?:^|[\n.!?] *)(?:here )?at )$/i, after: /^(?:[^,\n]{2,50}, (?:we|our|you|it|the)\b)/i },
@@ -107,10 +127,10 @@ const CUES: Cue[] = [
   // labels: "Company: Acme"
   {
     weight: 1.3,
-    ends: ': – -',
-    lead: /(?:(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business|hiring agency|institution|employing (?:organi[sz]ation|authority)|hiring organi[sz]ation|firm) *(?:\([^)\n]*\))? *[:–-]+ *)$/i,
+    ends: ': – - \t',
+    lead: /(?:(?:^|\n) *(?:[-*•] *)?(?:company(?: name)?|employer|hiring company|organi[sz]ation|client(?: name)?|end client|business|hiring agency|institution|employing (?:organi[sz]ation|authority)|hiring organi[sz]ation|firm) *(?:\([^)\n]*\))? *[:\t–-]+ *)$/i,
   },
-  { weight: 1, ends: ':', lead: /(?:(?:^|\n) *(?:[-*•] *)?(?:department|agency|ministry|authority|trust|school|practice) *: *)$/i },
+  { weight: 1, ends: ': \t', lead: /(?:(?:^|\n) *(?:[-*•] *)?(?:department|agency|ministry|authority|trust|school|practice) *[:\t] *)$/i },
   // "Sent with love from Acme", "© 2024 Acme"
   { weight: 0.45, ends: '© ) copyright # by', lead: /(?:(?:©|\(c\)|copyright) *(?:©)? *(?:\d{4})?(?:[-–]\d{4})?,? *(?:by )?)$/i },
   // "Recruiting Team at Acme", "Talent Acquisition, Acme"
@@ -127,6 +147,7 @@ for (const cue of CUES) for (const end of cue.ends.split(' ')) BY_END.set(end, [
 const NO_CUES: Cue[] = []
 /** The last word, or the last mark, without a pattern: this is asked for every name of a mail. */
 function lastWord(words: string): string {
+  if (words.endsWith('\t')) return '\t'
   const trimmed = words.trimEnd()
   const end = trimmed.length
   let start = end
@@ -158,6 +179,6 @@ export function leadWeight(lead: string, rest: string): number {
 
 /** "Acme has decided …", "Unfortunately, Acme did not …": the name stands between these words. */
 export const ACTS_LEAD =
-  /(?:(?:unfortunately|regrettably|sadly|however),? +|[\n.!?:] *|at this time,? +|(?:regrets?|inform you|know|pleasure|delighted) that +|while +|(?:^|\n) *(?:dear|hi|hello|hey) [^,\n]{1,40}, )$/i
+  /(?:(?:unfortunately|regrettably|sadly|however),? +|[\n.!?:] *|at this time,? +|\bthat +|while +|(?:^|\n) *(?:dear|hi|hello|hey) [^,\n]{1,40}, )$/i
 export const ACTS_AFTER =
-  /^,? (?:here\b|(?:has |have )?(?:just )?(?:partnered|looked|took a look|viewed)|extends?\b|confirms?|acknowledges|regrets|welcomes|encourages|is delighted|has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews|has (?:openings|an opening)|is growing|requests your|requests that|is (?:pleased|excited|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|requested|wants to|chose|picked|shortlisted|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i
+  /^,? (?:here\b|(?:has |have )?(?:just )?(?:partnered|looked|took a look|viewed)|extends?\b|confirms?|acknowledges|regrets|welcomes|encourages|(?:is|was) delighted|wishes to|asks that|has an immediate|has (?:decided|moved|chosen|reviewed|received|filled|elected|selected|opted|invited|sent|determined|identified|extended|viewed|requested|asked|shared|been|closed|carefully)|have (?:decided|reviewed|received)|did not|will (?:not|review|be|now|get|contact|reach|only)|won't|reviews|has (?:openings|an opening)|is growing|requests your|requests that|is (?:pleased|excited|seeking|recruiting|no longer|unable|not|currently|hiring|looking|interested|inviting|an equal|proud|committed|a\b|an\b|the\b|one)|would like|wants? (?:you|to)|invites? you|invited you|sent you|received|receives|strives|believes|values|seeks|conducts|considers|viewed your|decided|requested|wants to|chose|picked|shortlisted|appreciates|thanks you|uses|was founded|offers|provides|participates|does not)\b/i

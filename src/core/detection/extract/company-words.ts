@@ -3,11 +3,11 @@ import { isPlace } from './places.ts'
 
 /** What stands behind a name and is not part of it: the department that writes. Longest first. */
 const DEPARTMENT =
-  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:department of |dept\.? of |office of )?(?:early careers?|early talent|talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|staffing team|staffing (?:center|centre)|bookings|resourcing|selection|onboarding|candidate experience|candidate care|assessment|interviews?|interviewing|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|representative|lead))*\.?$/i
+  /[\s,'-]+(?:(?:global|corporate|central|us|uk|emea|apac|north america|early careers?|early talent|early professional|university|campus|graduate|college|technical|tech|executive|internal|student|emerging talent|employee|professional)\s+)*(?:department of |dept\.? of |office of )?(?:early careers?|early talent|talent acquisition|talent attraction|talent management|talent team|talent|human resources|human resource|people operations|people ops|people & culture|people and culture|people team|people|hr|recruiting|recruitment|recruiters?|hiring|careers?|karriere|staffing team|staffing (?:center|centre)|bookings|resourcing|selection|onboarding|candidate experience|candidate care|assessment|interviews?|interviewing|university relations|university programs?|college relations|application|applications|jobs|job|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus)(?:\s*(?:&|and|\/)\s*(?:culture|talent|recruiting|hr|people|development))?(?:[\s-]+(?:team|teams|department|dept|group|center|centre|site|portal|page|website|office|operations|ops|manager|coordinator|specialist|partner|services|system|network|community|connect|network|desk|hub|representative|lead))*\.?$/i
 
 /** The cheap test before the dear one: does the last word look like a department's? */
 const ENDS_AS_DEPARTMENT =
-  /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|resourcing|hiring|careers?|selection|onboarding|experience|care|interviews?|interviewing|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|bookings|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
+  /(?:team|teams|crew|family|department|dept|staff|companies|hq|organization|network|portal|website|community|hub|acquisition|attraction|management|talent|resources?|operations|ops|culture|people|hr|recruiting|recruitment|recruiters?|resourcing|hiring|careers?|karriere|selection|onboarding|experience|care|interviews?|interviewing|assessment|relations|programs?|application|applications|jobs?|workday|jobvite|greenhouse|lever|icims|taleo|brassring|successfactors|notifications?|support|campus|bookings|site|page|center|centre|office|manager|coordinator|specialist|partner|services|system|connect|desk|representative|lead|development|group|brands)[.'\s,&-]*$/i
 
 const TEAM = /[\s,'-]+(?:team|teams|crew|family|department|staff|family of (?:brands|companies)|hq|portal|website|community)\.?$/i
 
@@ -31,7 +31,7 @@ const NOT_A_COMPANY = new Set(
 
 /** Phrases of several words; the set above holds single ones. */
 const NOT_A_COMPANY_PHRASE =
-  /^(?:(?:our|your|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:immediate|urgent) \w+|(?:inside|outside) ir35|(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce|r|sql|dax)(?:(?:,| and| &|\/) ?(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce))+|(?:power bi|python|excel|tableau|java|javascript|sql|azure|aws|kubernetes|react)|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
+  /^(?:(?:our|your|my|this|their) .*|(?:talent|careers?|candidate|job|jobs|application|applicant|hiring|recruiting|people|human) (?:capital|community|network|team|page|site|portal|home|zone|center|centre|status|acquisition|manager|resources|search|seeker|alerts?|board|fair|process|operations|experience|profile|description)|united (?:states|kingdom)(?: of america)?|new york(?: city)?|san francisco|los angeles|equal opportunity.*|google (?:meet|calendar|hangouts?|play)|microsoft teams|(?:computer|data) science|(?:immediate|urgent) \w+|(?:inside|outside) ir35|(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce|r|sql|dax)(?:(?:,| and| &|\/) ?(?:[a-z+#]{1,3}|python|excel|power bi|tableau|java|azure|aws|looker|sap|salesforce))+|(?:power bi|python|excel|tableau|java|javascript|sql|azure|aws|kubernetes|react)|(?:software|data|product|customer|machine) (?:engineering|science|development|learning|success|management))$/i
 
 /**
  * Cuts the department off a name ("Acme Talent Acquisition Team" → "Acme").
@@ -50,7 +50,7 @@ export function nameLength(name: string): number {
     if (shorter === kept) break
     kept = shorter.replace(/'s$/i, '')
   }
-  return isCompanyLike(kept) ? kept.length : 0
+  return isCompanyLike(kept) && !/ (?:of|for|and|the)$/.test(kept) ? kept.length : 0
 }
 
 /** False for words that only look like a name: departments, places, days, social networks. */
@@ -61,7 +61,7 @@ export function isCompanyLike(name: string): boolean {
   // "DTW-25-1207714" is a reference.
   if (/^(?:\p{Lu}{2,}[ ,]+){3,}\p{Lu}+$/u.test(name)) return false
   if (/\d{4}/.test(lower) || (/^[a-z\d]+(?:[-/][a-z\d]+)+$/.test(lower) && /\d{2}/.test(lower))) return false
-  if (isPlace(lower)) return false
+  if (isPlace(lower) || /^(?:store|unit|branch|site|ward|room|building|market|area|region) \d/.test(lower)) return false
   if (isFrame(lower)) return false
   return !NOT_A_COMPANY.has(lower.replace(/^the /, ''))
 }
@@ -72,7 +72,7 @@ const LEGAL_TAIL =
 
 /** Legal forms that a mail may leave out elsewhere; "Company" and "Co" are too often a part of the name. */
 const DRY_FORM =
-  /[\s,]+(?:inc|incorporated|llc|corp|ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
+  /[\s,]+(?:inc|incorporated|llc|corp|ltd|limited|plc|llp|gmbh(?: & co\.? kg)?|s\.r\.o|cic|ag|kg|ab|as|oy|oyj|aps|a\/s|b\.?v|n\.?v|s\.?a|s\.?r\.?l|pte|pty|pvt|pvt\.? ltd)\.?$/i
 
 /** How many characters of a name stay without such a form. */
 export function bareLength(name: string): number {

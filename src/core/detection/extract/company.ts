@@ -45,7 +45,7 @@ function addOwner(found: Candidate[], title: Candidate): void {
 
 /** "… Data Analyst position with Acme": what stands right behind a title. */
 const BEHIND_TITLE =
-  /^["')]*(?: (?:position|role|opening|opportunity|vacancy|job|posting|internship|program|here|open|vacant)){0,4}(?:[ ,-]{0,3}\(?(?:[A-Z]{0,4}-?\d{3,}|#\d+)\)?)? ?(?:(at|@) (?:the )?|(with|within|for|from) (?:the )?|[-–|,] )(?=\S)/
+  /^["')]*(?: (?:position|role|opening|opportunity|vacancy|job|posting|post|appointment|internship|program|here|open|vacant)){0,4}(?:[ ,-]{0,3}\(?(?:[A-Z]{0,4}-?\d{3,}|#\d+)\)?)? ?(?:(at|@) (?:the )?|(with|within|for|from) (?:the )?|[-–|,] )(?=\S)/
 
 /** Names that stand behind a title, as "at" or "with" joins them. */
 export function companiesAfterTitles(titles: Candidate[]): Candidate[] {
@@ -54,7 +54,7 @@ export function companiesAfterTitles(titles: Candidate[]): Candidate[] {
     const joint = BEHIND_TITLE.exec(title.source.view.slice(title.end, title.end + 80))
     if (title.weight >= 0.85) addOwner(found, title)
     // "Engineer with Python" is no employer: only a title that the mail is plainly about counts here.
-    if (joint && (joint[1] !== undefined || title.weight >= 0.85))
+    if (joint && (joint[1] !== undefined || title.weight >= (joint[2] === 'with' ? 0.7 : 0.85)))
       addCompany(found, title.source, title.end + joint[0].length, joint[1] ? 1.1 : joint[2] ? 0.95 : 0.4)
   }
   return found

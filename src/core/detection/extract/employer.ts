@@ -38,7 +38,7 @@ export function chooseCompany(from: EmployerSources, directory: SenderDirectory)
   const { text, subject, hints } = from
   const candidates = candidatesOf(from, directory).map(asWhole)
   const weightOf = weigher(from, directory)
-  const isAgent = isAgency(text, subject)
+  const isAgent = isAgency(text, subject, hints.fromSender, from.type)
   const agencies = agencyKeys(candidates, !isAgent)
   const isForClient = isAgent || (from.type === 'recruiter_outreach' && agencies.size > 0)
   // Who writes for a client, under a domain of their own, is not the employer.

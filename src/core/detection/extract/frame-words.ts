@@ -13,14 +13,16 @@ const STEP_WORDS = new Set(
   results resume role round résumé sat saturday schedule scheduled screen screening screenings second see select sent sep sept september services sign
   signature signed sincerely slot slots stage start starting status step steps subject submitted sun sunday superday task technical tentative thank
   thanks that the third this thu thur thurs thursday time times to today tomorrow topic track tue tues tuesday unsubscribe up update updated updates
-  urgent utc vacancy venue video view virtual visit we're website wed wednesday weds week weeks welcome when where who wishes with you your yours`.split(/\s+/),
+  urgent utc vacancy venue abmelden impressum datenschutz video view virtual visit we're website wed wednesday weds week weeks welcome when where who wishes with you your yours`.split(
+    /\s+/,
+  ),
 )
 
 /** Departments: no employers, but fields of titles ("VP, People"). */
 const FIELD_WORDS = new Set(
   `account acquisition admin administration bewerbermanagement candidate candidates career careers check checks coding culture department departmental
   dept desk employer employment event experience hiring hr humaines human humanos manager office onboarding people personal personalabteilung
-  personalverwaltung personalwesen personeelszaken policy privacy recruiter recruiters recruiting recruitment recursos registrar rekruttering
+  personalverwaltung personalwesen personeelszaken policy privacy recruiter recruiters recruiting recruitment recursos registrar resourcing rekruttering
   rekrytering resource resources ressources secretary selection service staff support talent team teams test tests`.split(/\s+/),
 )
 

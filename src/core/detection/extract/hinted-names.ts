@@ -8,20 +8,50 @@ import { INSTITUTION } from './votes.ts'
 export function namedByHint(sources: { text: Source; subject: Source }, hints: Set<string>): Candidate[] {
   const found: Candidate[] = []
   for (const hint of [...hints].filter((word) => word.length >= 3 && /^[a-z0-9]+$/.test(word)).slice(0, 3)) {
-    // The first letter comes before the look behind it: that is what a search can skip to.
-    const pattern = new RegExp(
-      `${hint.slice(0, 1)}(?<![\\p{L}\\p{N}@./].)(?: ?(?:&|and|\\+) ?|[ .'-])?${hint.slice(1).split('').join("(?: ?(?:&|and|\\+) ?|[ .'-])?")}(?![\\p{L}\\p{N}@]|\\.[a-z])`,
-      'giu',
-    )
     for (const source of [sources.subject, sources.text]) {
-      for (const match of [...source.view.matchAll(pattern)].slice(0, 3)) {
-        const isWritten = /\p{Lu}|\d/u.test(match[0]) || (hint.length >= 5 && LED.test(source.view.slice(Math.max(0, match.index - 12), match.index)))
-        if (isCompanyLike(match[0]) && isWritten) found.push({ source, start: match.index, end: match.index + match[0].length, weight: 0.5 })
-        addLonger(found, source, match.index, match.index + match[0].length)
+      for (const { start, end } of placesOf(hint, source.view)) {
+        const words = source.view.slice(start, end)
+        const isWritten = /\p{Lu}|\d/u.test(words) || (hint.length >= 5 && LED.test(source.view.slice(Math.max(0, start - 12), start)))
+        if (isCompanyLike(words) && isWritten) found.push({ source, start, end, weight: 0.5 })
+        addLonger(found, source, start, end)
       }
     }
   }
   return found
+}
+
+const MOST = 3
+
+/** Where a text writes a hint, in one word or several; a pattern of each hint's own would cost more than the rest of the reading. */
+function placesOf(hint: string, view: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const first = hint.charCodeAt(0)
+  for (let start = 0; start < view.length && found.length < MOST; start++) {
+    if (smallLetter(view.charCodeAt(start)) !== first || IN_WORD.test(view[start - 1] ?? ' ')) continue
+    const end = endOf(hint, view, start)
+    if (end === null || /^(?:[\p{L}\p{N}@]|\.[a-z])/u.test(view.slice(end, end + 2))) continue
+    found.push({ start, end })
+    start = end
+  }
+  return found
+}
+
+/** Where a hint that starts at a position ends there: between its letters may stand "&", "and", a space, a point or a dash. */
+function endOf(hint: string, view: string, start: number): number | null {
+  let at = start
+  for (let letter = 0; letter < hint.length; letter++) {
+    if (letter > 0 && smallLetter(view.charCodeAt(at)) !== hint.charCodeAt(letter)) at += JOINT.exec(view.slice(at, at + 6))?.[0].length ?? 0
+    if (smallLetter(view.charCodeAt(at)) !== hint.charCodeAt(letter)) return null
+    at++
+  }
+  return at
+}
+
+const IN_WORD = /[\p{L}\p{N}@./]/u
+const JOINT = /^(?: ?(?:&|and\b|\+) ?|[ .'-])/
+
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** "Tidewell Ports" where the domain says tidewell: the name as the mail goes on with it, up to the end of a line or part. */

@@ -53,7 +53,7 @@ function addAddress(words: Set<string>, address: string, directory: SenderDirect
     addWord(words, getDomainWithoutSuffix(host))
     return
   }
-  if (sender.employerIn.includes('subdomain')) addWord(words, getSubdomain(host)?.split('.')[0])
+  addWord(words, getSubdomain(host)?.split('.')[0])
   if (sender.employerIn.includes('local_part'))
     addWord(
       words,

@@ -6,6 +6,7 @@ import type { Candidate, Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 const MOST = 30
+const STREET = / (?:Street|St|Road|Rd|Avenue|Ave|Lane|Row|Drive|Boulevard|Hall|Plaza|Square)$/
 /** What joins an employer to the sentence. */
 const JOINED = /\b(?:at|for|from|with|of|by|to|join|joining|called) (?:the )?$/i
 
@@ -24,7 +25,7 @@ export function namesAnywhere(source: Source): Candidate[] {
     from = name.end
     const end = name.start + nameLength(view.slice(name.start, name.end))
     const words = view.slice(name.start, end)
-    if (!words.includes(' ') || !isCompanyLike(words) || isPersonName(words) || titleLikeness(words) === 2) continue
+    if (!words.includes(' ') || !isCompanyLike(words) || isPersonName(words) || STREET.test(words) || titleLikeness(words) === 2) continue
     const isCalled = NO_PERSON.test(words)
     const isJoined = JOINED.test(view.slice(Math.max(0, name.start - 14), name.start))
     found.push({ source, start: name.start, end, weight: 0.25 + (isCalled ? 0.15 : 0) + (isJoined ? 0.1 : 0) })

@@ -2,7 +2,7 @@ import type { Source, Span } from './source.ts'
 
 /** Forms of a company that stand behind its name. */
 const LEGAL =
-  /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|lp|l\.p|gmbh|ag|se|sa|s\.a|s\.a\.s|sas|bv|b\.v|nv|n\.v|pbc|pllc|pc|p\.c|n\.a|na|ab|oy|aps|a\/s|s\.p\.a|spa|srl|s\.r\.l|pte|pty|kg|kgaa|ug)\.?$/i
+  /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|lp|l\.p|gmbh|ag|se|sa|s\.a|s\.a\.s|sas|bv|b\.v|nv|n\.v|pbc|pllc|pc|p\.c|n\.a|na|ab|oy|aps|a\/s|s\.p\.a|spa|srl|s\.r\.l|s\.r\.o|cic|pte|pty|kg|kgaa|ug)\.?$/i
 
 /** Behind a comma only these continue a name ("Acme, Inc.", but not "Acme, Company of …"). */
 const LEGAL_AFTER_COMMA = /^, ?(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|plc|llp|lp|l\.p|gmbh|pbc|pllc|pc|p\.c|n\.a|s\.a|pte|pty|co)\b\.?/i

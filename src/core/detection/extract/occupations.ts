@@ -58,7 +58,7 @@ export const OCCUPATION = new Set(
 
 /** Occupation words that also end company names; alone they prove nothing. */
 export const WEAK = new Set(
-  'program programme research design partner partners staff member security marketing sales operations analytics engineering management tech professional lead head host graduate expert master security accounting associate scholar ambassador advocate captain pilot chief principal owner mate hand guide runner groom escort cutter porter butler potter cooper tanner weaver judge mediator valet rider td aide matron hand ux walker climber ae gp cyclist chargé responsable presenter student'.split(
+  'program programme nursing research design partner partners staff member security marketing sales operations analytics engineering management tech professional lead head host graduate expert master security accounting associate scholar ambassador advocate captain pilot chief principal owner mate hand guide runner groom escort cutter porter butler potter cooper tanner weaver judge mediator valet rider td aide matron hand ux walker climber ae gp cyclist chargé responsable presenter student'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ export function peopleIn(mail: Mail, text: Source): Set<string> {
   if (
     greeting?.[1] &&
     titleLikeness(greeting[1]) === 0 &&
-    !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news)\b/i.test(greeting[1])
+    !/^(?:thank|thanks|unfortunately|the|we|your|our|congratulations|update|great news|from|all|there)\b/i.test(greeting[1])
   )
     addPerson(people, greeting[1])
   return people

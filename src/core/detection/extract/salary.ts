@@ -22,7 +22,7 @@ const OTHER_MONEY =
 const HINT = /[$€£¥₹]|\dk\b|\d ?(?:lpa|lakh|[A-Z]{3} )|(?:USD|EUR|GBP|CHF|INR|Rs\.?|R|kr) ?\d/i
 
 const LABEL =
-  /(?:^|\n)[ *•·-]*(?:annual |base |gross |starting |hourly |proposed )*(?:salary|compensation|pay|pay rate|rate|remuneration|wage|stipend|base)(?: (?:range|band|offered|per annum|package))? *(?:\([^)\n]{1,30}\))? *[:–-] */gi
+  /(?:^|\n)[ *•·-]*(?:annual |base |gross |starting |hourly |proposed )*(?:salary|compensation|pay|pay rate|rate|remuneration|wage|stipend|base)(?: (?:range|band|offered|per annum|package))? *(?:\([^)\n]{1,30}\))? *[:\t–-] */gi
 
 /** What the job pays, as the mail states it: an amount or a range, with its currency and what it is paid for. */
 export function readSalary(text: Source, subject: Source): Span | null {

@@ -1,6 +1,6 @@
 /**
  * A piece of the mail that fields are read from. `view` is `raw` with every character replaced one for one
- * (curly quotes, odd spaces), so that a position in one is a position in the other:
+ * (curly quotes, odd spaces; the tab that parts the cells of a table stays), so that a position in one is a position in the other:
  * patterns run on `view`, quotes are cut from `raw`.
  */
 export type Source = { kind: 'subject' | 'text' | 'sender' | 'calendar'; raw: string; view: string }
@@ -49,7 +49,7 @@ export function compact(text: string): string {
 
 function plainCharacters(raw: string): string {
   return raw
-    .replace(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\t\r\u00ad]/g, ' ')
+    .replace(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\r\u00ad]/g, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
 }
@@ -62,7 +62,7 @@ const ABBREVIATION =
 export function sentenceStart(view: string, position: number): number {
   for (let i = position - 1; i >= Math.max(0, position - 400); i--) {
     const c = view[i]
-    if (c === '\n' || (isStop(c) && endsSentence(view, i))) return i + 1
+    if (c === '\n' || c === '\t' || (isStop(c) && endsSentence(view, i))) return i + 1
   }
   return Math.max(0, position - 400)
 }
@@ -71,7 +71,7 @@ export function sentenceEnd(view: string, position: number): number {
   const limit = Math.min(view.length, position + 400)
   for (let i = position; i < limit; i++) {
     const c = view[i]
-    if (c === '\n') return i
+    if (c === '\n' || c === '\t') return i
     if (isStop(c) && endsSentence(view, i)) return i
   }
   return limit

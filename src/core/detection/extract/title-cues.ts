@@ -24,7 +24,7 @@ export const END =
   /(?: |^)(?:at(?! [Ll]arge)|with|here|from|has|have|is|was|are|were|will|would|through|via|within|who|which|that|but|because|we|you|i|on|by|as|this|since|if|otherwise|again|now|today|instead|after|before|during|then|yet|until|while|when|without|role|position|opening|opportunity|vacancy|job|posting|team|program|application|(?<!ssistant )to|and (?=\p{Ll}|I )|for (?=the|our|your|an? |us|consideration|you)|in (?!Test|Residence|Training|Charge|test|residence|training|charge|Machine|Data|Software|Computer|Human|AI))\b|,(?= ?(?:\p{Ll}|I |We |You ))| \((?:Open|Closed|Filled)\)|[\n"!?]|\.(?=\s|$)|;| {3,}|\t| [-–—] (?=\p{Ll}+ \p{Ll}+ )|—/u
 
 export const LABEL =
-  /(?:^|\n)[ *•·>-]*(?:job title|position title|job position|position name|position applied(?: for)?|applied (?:for|position)|position|role|title|job name|job opening|job posting|job description|opening|requisition title|posting title|vacancy|designation|internship|re|ref|regarding|job)(?: name| title)? *(?::[ -]*|-[ ]+)(?=\S)/gi
+  /(?:^|\n)[ *•·>-]*(?:job title|position title|job position|position name|position applied(?: for)?|applied (?:for|position)|position|role|title|job name|job opening|job posting|job description|opening|requisition title|posting title|vacancy|designation|internship|re|ref|regarding|job)(?: name| title)? *(?:[:\t][ -]*|-[ ]+)(?=\S)/gi
 
 export const OF =
   /\b(?:position|role|title|job|opening|vacancy|opportunity|post|internship|requisition)s?(?:\(s\))? ?(?:of|as|is|titled|entitled|called|named|for|:) ?(?:an? |the |our )?"?(?=[^\s])/gi

@@ -5,7 +5,7 @@ import { isPlace } from './places.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import type { Span } from './source.ts'
 
-const PART = String.raw`(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)[\p{L}\p{N}'+#./&]*(?: (?:&|and|of|in|for|or|shift|\/|(?:\p{Lu}|20\d\d\b)[\p{L}\p{N}'+#./&]*)){0,4}`
+const PART = String.raw`(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*(?: (?:&|and|of|in|for|or|shift|\/|(?:\p{Lu}|20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*)){0,4}`
 const STOP = String.raw`(?=[.;:!?)\]"\n,]|$| (?:at|with|within|position|role|post|job|opening|vacancy|requisition|req|programme|program|application|interview|here|\p{Ll}|and \p{Ll}|has|is|was|will|which|that|through|via|\(|\[|[-–—|] ))`
 
 /** "Data Scientist - Pricing", "Driver – Regional" */
@@ -68,11 +68,13 @@ function isNoReference(words: string): boolean {
   )
 }
 
+/** Regions that a title answers for. */
+const REGION = /^(?:EMEA|APAC|DACH|LATAM|UKI|Europe|Americas|North America)$/
+
 function qualifies(words: string): boolean {
   return (
     isNoReference(words) &&
-    !words.split(/[ ,/]+/).some((word) => isPlace(word)) &&
-    !isPlace(words) &&
+    (REGION.test(words) || (!words.split(/[ ,/]+/).some((word) => isPlace(word)) && !isPlace(words))) &&
     !isFrame(words.replace(TERMS, '').trim() || 'x') &&
     !/^(?:competition|employer|[A-Z]{2}$)/i.test(words)
   )

@@ -36,9 +36,9 @@ export function addVote(groups: Map<string, Group>, key: string, candidate: Cand
   }
 }
 
-/** "Acme", not "Ann from Acme". */
-function isWholeSender({ source, start }: Candidate): boolean {
-  return source.kind === 'sender' && start === 0
+/** "Acme", not "Ann from Acme" or "Acme Talent". */
+function isWholeSender({ source, start, end }: Candidate): boolean {
+  return source.kind === 'sender' && start === 0 && end >= source.view.trimEnd().length
 }
 
 /** The name with the most support, in its fullest form; null where none has enough. */
@@ -76,9 +76,9 @@ function looks(name: string, isConfirmed: boolean): number {
 const CALLED = 0.1
 const SINGLE = 0.2
 
-/** Where nothing says who the employer is, the only name in the mail that can be one. */
+/** Where nothing says who the employer is, the only name in the mail that can be one; a single word only where it signs. */
 function loneName(groups: Map<string, Group>): Span | null {
-  const [first, second] = [...groups.values()].filter((group) => canBeLone(wordsOf(group.best))).sort((a, b) => b.weight - a.weight)
+  const [first, second] = [...groups.values()].filter((group) => canBeLone(group)).sort((a, b) => b.weight - a.weight)
   return first && first.weight >= LONE && (!second || second.weight <= first.weight - CLEAR) ? first.best : null
 }
 
@@ -86,11 +86,13 @@ function loneName(groups: Map<string, Group>): Span | null {
 const SAID = 0.8
 const MOST_UNSAID = 0.95
 
-function canBeLone(name: string): boolean {
-  return titleLikeness(name) === 0 || NO_PERSON.test(name.split(' ').at(-1) ?? '')
+function canBeLone({ best, weight }: Group): boolean {
+  const name = wordsOf(best)
+  return (name.includes(' ') || weight >= SIGNED) && (titleLikeness(name) === 0 || NO_PERSON.test(name.split(' ').at(-1) ?? ''))
 }
 
 const LONE = 0.3
+const SIGNED = 0.6
 const CLEAR = 0.1
 
 /** What an institution's name begins with: "Tidewell" may be the University of Tidewell. */

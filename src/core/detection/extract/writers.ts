@@ -35,6 +35,7 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
     namedIn(display, local)
   )
     add(writers, display)
+  const host = compact(address.slice(address.lastIndexOf('@') + 1))
   const lines = shortLines(text)
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
@@ -42,6 +43,8 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
     const words = text.view.slice(line.start, line.end)
     const name = PERSON_LINE.exec(words)?.[1]
     if (name === undefined || NO_PERSON.test(name) || DEPARTMENT.test(name) || GREETING.test(name) || titleLikeness(name) > 0) continue
+    // Who is called like the domain is the house.
+    if (name.includes(' ') && host.includes(compact(name))) continue
     const rest = words.slice(words.indexOf(name) + name.length)
     const isSigned = above !== undefined && isClosing(text.view.slice(above.start, above.end)) && name.split(' ').length <= 3
     const hasFunction =

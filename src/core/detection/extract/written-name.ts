@@ -14,7 +14,7 @@ export function asWhole(candidate: Candidate): Candidate {
     : { ...candidate, start: candidate.start - (/^\p{Lu}/u.test(head) ? head.length : 0), end: candidate.end + legal.length }
 }
 
-/** Institutions go without their article. */
+/** Institutions go without their article, unless they write it in the sentence too. */
 const HOUSE = /\b(?:University|Institute|Foundation|College|Council|Trust|Ministry|Department|Association|Authority|Academy|Bank)\b/
 
 /**
@@ -23,9 +23,9 @@ const HOUSE = /\b(?:University|Institute|Foundation|College|Council|Trust|Minist
  */
 export function withArticle(name: Span, sources: Source[]): Span {
   const { source, start, end } = name
-  if (source.view.slice(start - 4, start) !== 'The ' || source.kind === 'sender') return name
   const words = source.view.slice(start, end)
-  if (HOUSE.test(words)) return name
+  if (HOUSE.test(words)) return words.startsWith('The ') && /(?:^|[.!?\n]) *$/.test(source.view.slice(0, start)) ? { ...name, start: start + 4 } : name
+  if (source.view.slice(start - 4, start) !== 'The ' || source.kind === 'sender') return name
   const line = source.view.slice(start, end + 40).split('\n')[0] ?? ''
   if (
     nameLength(/^[^,.|;:!?]*/.exec(line)?.[0].trimEnd() ?? '') === words.length &&
