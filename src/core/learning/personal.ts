@@ -21,6 +21,8 @@ export type Learnt = { layer: PersonalLayer; used: boolean; reviews: Comparison;
 
 /** Threads are left out one by one up to this many, in this many groups above: the time grows with the square of the reviews. */
 const MOST_FOLDS = 25
+/** How much of what reviews taught is added, the most that costs no bundled mail. One mail of 240 must not refuse all of it. */
+const STRENGTHS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
 
 /**
  * Learns from all standing reviews. The personal layer starts from the shipped weights, and is used only when it is right more often
@@ -30,14 +32,18 @@ const MOST_FOLDS = 25
  */
 export function learnPersonal(reviews: readonly ReviewExample[], bundled: readonly ReviewExample[]): Learnt {
   const isTelling = tellingPlaces(bundled)
-  const layer = fitPersonal(reviews, isTelling)
-  const onReviews = compare(reviews, answersWithoutOwnThread(reviews, isTelling))
-  const onBundled = compare(
-    bundled,
-    bundled.map((example) => answer(layer, example)),
-  )
-  const used = onReviews.personal > onReviews.shipped && onBundled.personal >= onBundled.shipped
-  return { layer, used, reviews: onReviews, bundled: onBundled }
+  const whole = fitPersonal(reviews, isTelling)
+  const strength = STRENGTHS.find((tried) => isNoWorse(compareWith(weakened(whole, tried), bundled))) ?? 1
+  const layer = weakened(whole, strength)
+  const onReviews = compare(reviews, answersWithoutOwnThread(reviews, isTelling, strength))
+  const onBundled = compareWith(layer, bundled)
+  return { layer, used: onReviews.personal > onReviews.shipped && isNoWorse(onBundled), reviews: onReviews, bundled: onBundled }
+}
+
+const isNoWorse = ({ shipped, personal }: Comparison) => personal >= shipped
+
+function weakened(layer: PersonalLayer, strength: number): PersonalLayer {
+  return { ...layer, weights: layer.weights.map((weight) => weight * strength) }
 }
 
 /** Learns from all reviews as if the corrected one were there twice, so that what stands in it alone counts too: for what is only offered. */
@@ -58,16 +64,26 @@ export function answer(layer: PersonalLayer | null, example: Learnable): Label {
 }
 
 /** What would be answered to each review by a layer that never saw its thread. */
-function answersWithoutOwnThread(reviews: readonly ReviewExample[], isTelling: Uint8Array): Label[] {
+function answersWithoutOwnThread(reviews: readonly ReviewExample[], isTelling: Uint8Array, strength: number): Label[] {
   const threads = [...new Set(reviews.map(({ thread }) => thread))]
   const foldOf = new Map(threads.map((thread, at) => [thread, at % MOST_FOLDS]))
   const folds = Array.from({ length: Math.min(threads.length, MOST_FOLDS) }, (_, fold) =>
-    fitPersonal(
-      reviews.filter(({ thread }) => foldOf.get(thread) !== fold),
-      isTelling,
+    weakened(
+      fitPersonal(
+        reviews.filter(({ thread }) => foldOf.get(thread) !== fold),
+        isTelling,
+      ),
+      strength,
     ),
   )
   return reviews.map((review) => answer(folds[foldOf.get(review.thread) ?? 0] ?? null, review))
+}
+
+function compareWith(layer: PersonalLayer, examples: readonly ReviewExample[]): Comparison {
+  return compare(
+    examples,
+    examples.map((example) => answer(layer, example)),
+  )
 }
 
 function compare(examples: readonly ReviewExample[], personal: readonly Label[]): Comparison {
