@@ -13,7 +13,7 @@ const STEP_WORDS = new Set(
   results resume role round résumé sat saturday schedule scheduled screen screening screenings second see select sent sep sept september services sign
   signature signed sincerely slot slots stage start starting status step steps subject submitted sun sunday superday task technical tentative thank
   thanks that the third this thu thur thurs thursday time times to today tomorrow topic track tue tues tuesday unsubscribe up update updated updates
-  urgent utc vacancy venue abmelden impressum datenschutz video view virtual visit we're website wed wednesday weds week weeks welcome when where who wishes with you your yours`.split(
+  urgent utc vacancy venue abmelden impressum datenschutz video view virtual visit we're website wed wednesday weds week weeks welcome when where who wishes with you written your yours`.split(
     /\s+/,
   ),
 )

@@ -1,7 +1,7 @@
 /** Words that name an occupation: what tells "Data Analyst" from "Data Collective". */
 export const OCCUPATION = new Set(
   `engineer engineering developer programmer coder architect analyst analytics scientist researcher research designer design manager management
-  director head lead leader chief officer president vp svp evp ceo cto cfo coo cio ciso cmo cpo administrator admin assistant associate
+  director head lead leader chief officer president vp svp evp avp ceo cto cfo coo cio ciso cmo cpo administrator admin assistant associate
   coordinator specialist consultant advisor adviser agent representative rep executive intern interns internship internships trainee apprentice apprenticeship
   co-op coop fellow fellowship graduate clerk cashier barista server cook chef baker driver courier nurse nursing physician doctor
   dentist therapist psychologist counselor counsellor pharmacist technician technologist tech mechanic electrician plumber welder carpenter operator operative
@@ -37,7 +37,7 @@ export const OCCUPATION = new Set(
   draughtsman draughtsperson draftsman draftsperson modeler modeller sculptor ceramicist potter printmaker bookbinder typesetter retoucher colorist colourist compositor
   dancer choreographer singer composer dramaturg gaffer cinematographer projectionist sub-editor subeditor columnist correspondent presenter announcer broadcaster
   cataloguer cataloger bookseller croupier bouncer umpire referee headteacher headmaster headmistress invigilator proctor demonstrator caretaker zookeeper
-  beekeeper beautician barber aesthetician masseur masseuse telephonist canvasser enumerator interviewer stocktaker valeter detailer sprayer
+  beekeeper beautician barber aesthetician masseur masseuse telephonist canvasser enumerator stocktaker valeter detailer sprayer
   valuer valuator auctioneer realtor negotiator lobbyist speechwriter diplomat commissioner constable sergeant coastguard lecturer dozent
   wrangler envoy aide courier rider cyclist gamekeeper bookmaker buyer hairstylist colorist tanner saddler cooper wheelwright shipwright boatbuilder
   guide runner hand td bookkeeper biostatistician bioinformatician ux hrbp sdr bdr csm swe sde ae pmo

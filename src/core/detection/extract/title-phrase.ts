@@ -137,7 +137,7 @@ function withField(view: string, end: number): number {
 
 /** What a title stands before. */
 const NOUN =
-  /^["')]*(?:[ -](?:\p{L}+-)?\p{L}{2,14})?[ -](?:position|role|post|job|vacanc(?:y|ies)|opening|opportunity|spot|seat|gig|mandate|requisition|traineeship|apprenticeship|competition|application|candidacy|selection|shortlist|interviews?|placement|contract|req|reqs|hire|trials?|trial shift|shift|work|headcount)s?\b/iu
+  /^["')]*(?:[ -](?:\p{L}+-)?\p{L}{2,14})?[ -](?:position|role|post|job|vacanc(?:y|ies)|opening|opportunity|spot|seat|gig|mandate|process|appointments?|campaign|search|requisition|traineeship|apprenticeship|competition|application|candidacy|selection|shortlist|interviews?|placement|contract|req|reqs|hire|trials?|trial shift|shift|work|headcount)s?\b/iu
 
 /** What leads to a title in plain speech. */
 const LEAD =
@@ -173,21 +173,36 @@ function weightOf(source: Source, span: Span, isSigned: boolean): number {
   if (source.kind !== 'text') return isCapital || span.start <= 5 ? 0.5 : 0.4
   if (isSigned) return /^\s*re:? $/i.test(before) || isFooter(view, span, before, after) ? 0.6 : 0
   const words = view.slice(span.start, span.end)
-  if (STAFF.test(words) || /\b(?:hiring|line|case) $/i.test(before)) return 0
-  if (NOUN.test(after) && !/^["')]*[ -](?:and|or|is|will|to|at|in|who|has|on|for|the|with)\b/i.test(after)) return isCapital ? 0.9 : 0.8
+  if (/\b(?:hiring|line|case) $/i.test(before) || DEPARTMENT.test(words)) return 0
+  if (NOUN.test(after) && !/^["')]*[ -](?:and|or|is|will|to|at|in|who|has|on|for|the|with)\b/i.test(after))
+    return isCapital ? 0.9 : words.includes(' ') ? 0.8 : 0.65
+  if (STAFF.test(words)) return 0
   // "an analyst", "our host": one bare word is a function, hardly a title.
   const isNamed = titleLikeness(words) === 2
   if (!words.includes(' ') && (!isCapital || !isNamed) && !/\bappoint(?:ed)? you $/.test(before)) return 0
-  if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before) && /^[\s:,.]*(?:\n|$)/.test(after)) return isNamed ? 0.75 : 0.6
+  if (isCapital && /^[\s\p{Lu}\d/#:.-]*$/u.test(before)) {
+    if (/^[\s:,.]*(?:\n|$)/.test(after)) return isNamed ? 0.75 : 0.6
+    if (isNamed && /^(?: \(| [-–—|] )/.test(after)) return 0.5
+  }
   if (/(?:^|\p{Ll}| [-–—]|Call|Letter|Interview) \($/u.test(before) && isCapital && isNamed && words.includes(' ')) return 0.45
-  if (BEHIND_NAME.test(before) || (OF_PERSON.test(before.trimEnd()) && !WANT.test(before))) return 0
+  if (BEHIND_NAME.test(before) || (OF_PERSON.test(before.trimEnd()) && !WANT.test(before))) return LEAVES.test(after) ? 0.5 : 0
   if (isCapital && TEAM.test(after) && /\b(?:on|for|in|join) (?:the|our) $/i.test(before)) return 0.6
   if (isCapital ? LEAD.test(before) || /\d[\w/-]* ?\($/.test(before) : WANT.test(before)) return isCapital ? 0.7 : 0.6
-  if (!isCapital) return /\bfor (?:the|our|an?) $/.test(before) ? 0.35 : 0
+  if (!isCapital) return /\bfor (?:the|our|an?) $/.test(before) ? 0.35 : isNamed && words.includes(' ') && !NO_GUESS.test(words) ? GUESS : 0
   if (before.trim() === '' && /^(?:[:,(]| [-–—|] |$)/.test(after)) return 0.5
   // Nothing says what it is, but letters about a job name few others.
   return isNamed && (words.includes(' ') || /^(?:[:,(]|$)/.test(after)) ? 0.25 : 0
 }
+
+/** Hardly a mail about a job names no title: what no other phrase of it outweighs. */
+const GUESS = 0.15
+
+/** Small words that end as occupations do and are hardly ever one in plain speech. */
+const NO_GUESS =
+  /s$|'s |\d|(?:server|scheduler|staff|member|planner|monitor|processor|internship|model|guide|owner|host|student|graduate|program|partner|manager|team|head|tester|reviewer|rater)$|^(?:particular|tiny|head|line|area|site|whole) /
+
+/** "Our Plant Manager is retiring": the post is vacant. */
+const LEAVES = /^(?: (?:at|in|for|of|on) [^.,\n]{2,30})?(?:,? who)? (?:is|has|will be|'s)? ?(?:leav|retir|mov|hand(?:ed|ing) in|resign|gone|going|step)/i
 
 /** A word that names somebody by what they do, as trades without end are called ("wool classer", "kelp dryer"). */
 function isDoer(word: string): boolean {
@@ -220,6 +235,9 @@ function weightOfGuess(source: Source, span: Span): number {
   if (/^["')]* (?:job|post|position|role|vacancy|opening)\b/i.test(view.slice(span.end, span.end + 14))) return 0.55
   return WANT.test(before) && /\b(?:need|looking|after|hiring|seek\w*|recruiting|short|as) (?:of |for )?(?:an? |another |our )?$/i.test(before) ? 0.5 : 0
 }
+
+/** "Graduate Recruitment" is a department. */
+const DEPARTMENT = /(?:^| )(?:Recruitment|Recruiting|Talent|Careers|Admissions|Resourcing)$/
 
 /** Who takes part in hiring. */
 const STAFF =

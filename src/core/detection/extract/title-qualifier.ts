@@ -5,7 +5,7 @@ import { isPlace } from './places.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import type { Span } from './source.ts'
 
-const PART = String.raw`(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*(?: (?:&|and|of|in|for|or|shift|\/|(?:\p{Lu}|20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*)){0,4}`
+const PART = String.raw`(?:(?!I(?:'|\b))\p{Lu}|\d{1,2}(?:st|nd|rd|th) |20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*(?: (?:&|and|of|in|for|or|shift|\/|(?!I(?:'|\b))(?:\p{Lu}|20\d\d\b)(?:[\p{L}\p{N}'+#/&]|\.(?=\S))*)){0,4}`
 const STOP = String.raw`(?=[.;:!?)\]"\n,]|$| (?:at|with|within|position|role|post|job|opening|vacancy|requisition|req|programme|program|application|interview|here|\p{Ll}|and \p{Ll}|has|is|was|will|which|that|through|via|\(|\[|[-–—|] ))`
 
 /** "Data Scientist - Pricing", "Driver – Regional" */
@@ -61,7 +61,7 @@ const TERMS =
 function isNoReference(words: string): boolean {
   return (
     !/\d{3}|@|https?:|[$€£]|, [A-Z]{2}$/.test(words.replace(/\b20\d\d\b/g, '')) &&
-    !/^(?:ref|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |paid|class of |\d+-\d+ yrs|he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(
+    !/^(?:ref|regn?|req|id|job|exam|open|closed|filled|external|internal|w2|c2c|no |see |paid|class of |\d+-\d+ yrs|he|she|they|we|you|i|the|your|our|this|my|which|if|or|and)\b/i.test(
       words,
     ) &&
     !isPersonName(words)

@@ -7,11 +7,11 @@ import { isTitleWord, titleLikeness } from './title-words.ts'
 const NUMBER = String.raw`(?:[A-Z]{1,5}[-_ ]?\d{3,}(?:[-_]\d+)*[A-Z]{0,3}|(?!(?:19|20)\d\d\b)\d{4,}[A-Z]{0,4}|\d{2,4}-\d{3,}(?:-\d+)?|#\s?[\w-]*\d[\w-]*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)`
 /** A reference of several parts: "919-TR-7012-B", "2025-0611-TX". */
 const REFERENCE = String.raw`(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d]{2,}(?:[-/][A-Z\d]+){1,5}|(?=[A-Z]*\d)\d[A-Z\d]{4,}`
-const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)?\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:?)`
+const NUMBER_LABEL = String.raw`(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|regn?)?\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:?)`
 
 /** What stands before a title and is none of it. */
 const HEAD = new RegExp(
-  String.raw`^(?:(?:application|[Ii]nterview|[Pp]ost(?:ing)?|[Pp]rocedure|[Ee]mployment contract|[Tt]rial task|[Tt]ake-home|[Ii]nvitation|[Rr]eminder|[Pp]osition \d[\d/-]*|[Rr]emote) (?=(?:\p{L}+ )+\p{L})|[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring(?! [Mm]anager)|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
+  String.raw`^(?:(?:application|[Ii]nterview|[Pp]ost(?:ing)?|[Pp]rocedure|[Ee]mployment contract|[Tt]rial task|[Tt]ake-home|[Ii]nvitation|[Rr]eminder|[Pp]osition \d[\d/-]*(?= \p{Lu})|[Rr]emote) (?=(?:\p{L}+ )+\p{L})|[\s"'*•·:,(-]+|(?:[Tt]he|[Oo]ur|an?|[Yy]our|this|my|their|its|that|one of our|following|advertised|currently|current|open|new|exciting|available|vacant|above|[Rr]ole of|[Pp]osition of|job of|title of|opening for|role as|position as|post of)\s+|(?:[Jj]ob [Tt]itle|[Pp]osition(?: [Tt]itle)?|[Rr]ole|[Tt]itle|[Jj]ob)\s*:\s*|(?:[Jj]ob|[Rr]eq|[Rr]equisition|[Pp]osition|[Pp]osting|[Rr]ef|[Rr]eference)\.?\s*(?:ID|[Ii]d|[Nn]o|[Nn]umber|#)\.?:?\s*(?=[\w#-]*\d)|(?:${REFERENCE})[\s:,–—|/-]+(?=\p{Lu}\p{L})|(?:[Yy]our )?[Aa]pplication (?:as|for) (?:an? |the )?(?=\p{Lu})|(?:first|second|next|another) (?=\p{L})|${NUMBER}[\s:,–—-]+(?=\D)|(?:100% )?(?:[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Oo]nsite|[Cc]ontract|URGENT|[Uu]rgent(?:ly)?(?: [Hh]iring)?|HIRING|[Hh]iring(?! [Mm]anager)|[Nn]ow [Hh]iring|[Ii]mmediate (?:[Nn]eed|[Oo]pening)|W2|C2C)\s*[-–:|]+\s+(?:for )?|(?!(?:Women|Men|Children|Driver|Master|Bachelor|Veteran|Kid|Girl|Boy|User|People|Dean)'s)[^'()]{2,90}'s (?=\p{Lu}))`,
   'u',
 )
 
@@ -29,11 +29,12 @@ const BRACKETS = [
   /\s+(?:application|update|interview|status)\s+\([^)]*\)$/i,
 ]
 const NUMBERS = [
+  /,\s*\d{1,3}(?:[.,]\d+)?$/,
   // a salary
   /[\s,(–-]+(?:up to )?(?:[$€£]\s?\d[\d,.]*k?|\d{2,3}k)(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?$/i,
   /(?<=\b[IV]{1,3})-\d{4,}$/,
   new RegExp(String.raw`[\s,:–—|/-]+${NUMBER_LABEL}\s*${NUMBER}$`),
-  /[\s,:–—|/-]+(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref)\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:? ?[\w-]*\d[\w-]*$/i,
+  /[\s,:–—|/-]+(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|regn?)\.? ?(?:id|no|nr|number|code|#)?\.?:? ?#?:? ?[\w/-]*\d[\w/-]*$/i,
   new RegExp(String.raw`[\s,]*[-–—]\s?${NUMBER}$`),
 ]
 const MAY_END =
@@ -41,18 +42,23 @@ const MAY_END =
 
 /** Pay and references in brackets: "(permanent, £50-58k, hybrid)", "(ref. 118842)", "(Job Req ID 77410)". */
 const TERMS =
-  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bsalary\b|\bexam\b|#\d+|\d-\d{3}|\b(?:id|req|requisition|number|nr|no\.)[ :#]*[\w-]*\d)[^()[\]]*|\d?\.\d+)[)\]]$/i
+  /\s*[([](?:[^()[\]]*(?:[$€£]\s?\d|\d ?k\b|\bref(?:erence)?\b|\bsalary\b|\bexam\b|\d ?(?:hours?|hrs?|yrs?|years?)\b|\/(?:week|hr|yr)\b|#\d+|\d-\d{3}|\b(?:id|req|requisition|number|nr|no\.)[ :#]*[\w-]*\d)[^()[\]]*|\d?\.\d+)[)\]]$/i
 
 /** "(19004A1)", "(NC/1182)"; a year is no reference. */
 const REFERENCE_IN_BRACKETS = /\s*[([](?!20\d\d[)\]])(?=[A-Z\d/-]*\d[A-Z/-]*\d)[A-Z\d/-]{4,}[)\]]$/
 
 /** The same without brackets: "…, up to £52k", ", permanent", " m/f/d", ", Edinburgh", " - full time". */
 const LOOSE_TERMS =
-  /(?:,| [-–|]) *(?:(?:up to |from |circa |c\. ?)?[$€£]\s?\d[\d,.k]*(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?(?: (?:p\.?a\.?|per annum|pro rata))?|permanent|fixed[- ]term|temporary|ref(?:erence)?\.? .*| ?\d+ (?:months|hours).*)$|\s[mwf]\/[mwfdx](?:\/[mwfdxgn*]|\/div)?$/i
+  /(?:,| [-–|]) *(?:(?:up to |from |circa |c\. ?)?[$€£]\s?\d[\d,.k]*(?: ?[-–] ?[$€£]?\d[\d,.]*k?)?(?: (?:p\.?a\.?|per annum|pro rata))?|permanent|casual|fixed[- ]term|temporary|(?:contract,? )?(?:inside|outside) ir35|contract (?:inside|outside) ir35|contract-to-perm|grade [A-Z]|batch 20\d\d|ref(?:erence)?\.? .*| ?\d+ (?:months|hours?).*)$|\s[mwf]\/[mwfdx](?:\/[mwfdxgn*]|\/div)?$/i
 
 /** What calendars and mailers put before a title: who meets whom, what the mail is. */
 const FRAMED =
   /^(?:(?:RE|AW|WG|FW|FWD|Re|Fwd|Fw)\s*:\s*|(?:[Yy]our |[Mm]y |[Jj]ob )?(?:[Aa]pplication|[Ii]nterview|[Ii]nvitation|[Uu]pdate|[Uu]pdated|[Oo]utcome|[Cc]onfirmed|[Cc]onfirmation|[Oo]ffer|[Vv]acancy|[Rr]eminder|[Ii]nterest|[Ee]nquiry|[Rr]ecruitment)(?: (?:for|as))?\s*(?:[:|]|[-–—] )\s*)+/
+
+const PLACE_BEHIND = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u
+/** "Richmond VA", "Brisbane QLD" */
+const IN_STATE =
+  /^(?:\p{Lu}\p{Ll}+ ){1,2}(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|NSW|VIC|QLD|WA|SA|TAS|ACT|ON|BC|QC|AB)$/u
 
 /** The title without its last piece of framing; the same words where none is left. */
 function withoutTail(title: string): string {
@@ -62,8 +68,8 @@ function withoutTail(title: string): string {
     .replace(TERMS, '')
     .replace(REFERENCE_IN_BRACKETS, '')
     .replace(LOOSE_TERMS, '')
-  const place = /, ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,2})$/u.exec(bare)
-  if (place?.[1] && isPlace(place[1])) return bare.slice(0, place.index)
+  const place = PLACE_BEHIND.exec(bare)
+  if (place?.[1] && (isPlace(place[1]) || IN_STATE.test(place[1]))) return bare.slice(0, place.index)
   const last = bare.at(-1) ?? ''
   const patterns = last === ')' || last === ']' ? BRACKETS : /\d/.test(bare.slice(-12)) ? NUMBERS : MAY_END.test(bare.slice(-14)) ? LAST_WORDS : []
   return patterns.reduce((kept, pattern) => kept.replace(pattern, ''), bare)

@@ -29,7 +29,10 @@ function addClosed(found: Candidate[], source: Source): void {
     if (view[end - 2] === ',' || view[end - 2] === '.') continue
     if (view[end - 1] !== ' ' && view[end - 1] !== '"' && view[end - 1] !== '-') continue
     const from = Math.max(sentenceStart(view, end), end - LONGEST)
-    const isWeak = /^(?:application|candidacy|interview|program|job|opportunity|test|assessment|challenge|exercise|search|post$)/i.test(closer[0])
+    const isWeak =
+      /^(?:jobs|openings|opportunities|positions|roles|vacancies|application|candidacy|interview|program|job|opportunity|test|assessment|challenge|exercise|search|post$)/i.test(
+        closer[0],
+      )
     const span =
       openedSpan(source, from, end, OPENER, isWeak) ?? openedSpan(source, from, end, PREPOSITION, isWeak) ?? openedSpan(source, from, end, DETERMINER, isWeak)
     if (span) found.push({ ...span, weight: isWeak ? 0.85 : 1.1 })
@@ -108,7 +111,7 @@ function asTitle(span: Span): Span | null {
     SENTENCE.test(words) ||
     /^(?:your |my )?(?:application|interview|interest|invitation) (?:for|to|in)\b/i.test(words) ||
     startsMidSentence(words) ||
-    /, (?:as|and|but|where|which|so|because|since|while) \p{Ll}|\bAND an? /u.test(words) ||
+    /, (?:for|at|on) \p{L}|, (?:as|and|but|where|which|so|because|since|while) \p{Ll}|\bAND an? /u.test(words) ||
     isPersonWithRole(words) ||
     /https?:|www\.|@\w+\./.test(words)
   )
