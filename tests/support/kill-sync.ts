@@ -14,11 +14,12 @@ import { createMailbox } from '#main/gmail/mailbox.ts'
 import { createPacer } from '#main/gmail/pacer.ts'
 import { buildQueries } from '#main/gmail/query.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
-import { textPart } from '#simulator/mime.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 import { temporaryFolder } from './database.ts'
+import { mailComes } from './new-mail.ts'
+import { seeded } from './seeded.ts'
 import { brokenInvariants, readStored, type Stored } from './stored-sync.ts'
-import type { SyncTask } from './sync-child.ts'
+import type { SyncTask } from './sync-task.ts'
 
 const CHILD = fileURLToPath(new URL('sync-child.ts', import.meta.url))
 
@@ -35,19 +36,8 @@ export type KillReport = {
   broken: string[]
 }
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A sync is let through after so many kills, so that later syncs and other databases get their share. */
-const KILLS_A_SYNC = 3
+const KILLS_A_SYNC = 5
 /** Steps in which a sync lists and moves its cursor: few among all, and those where most could go wrong. */
 const LISTING_STEPS = 12
 
@@ -84,7 +74,7 @@ export async function killSyncs({ kills, seed, copies }: { kills: number; seed: 
 async function killDatabase(target: Target, file: string, run: { report: KillReport; killPoint(): number; random(): number }): Promise<Stored> {
   const { report, killPoint, random } = run
   for (let syncs = 0; syncs < 2; syncs++) {
-    if (syncs > 0) mailComes(target.google, random)
+    if (syncs > 0) mailComes(target.google.mailbox, { mails: 40, random })
     for (let killed = 0, finished = false; !finished; killed++) {
       finished = (await syncProcess(target, file, killed < KILLS_A_SYNC ? killPoint() : null)).done
       if (!finished) report.kills++
@@ -137,21 +127,6 @@ async function syncProcess({ task }: Target, file: string, killAtStep: number | 
   }
   await exit
   return { done, steps }
-}
-
-let arrived = 0
-
-/** New mail of all kinds: about jobs, private, and short replies that only their thread explains. */
-function mailComes({ mailbox }: Simulator, random: () => number): void {
-  const templates = mailbox.newestFirst()
-  for (let mail = 0; mail < 40; mail++) {
-    const template = templates[Math.floor(random() * templates.length)]
-    if (!template) return
-    const id = (0x1a00000000000000n + BigInt(++arrived)).toString(16)
-    const reply = mail % 3 === 0
-    const body = reply ? textPart('Thanks, see you then.') : template.body
-    mailbox.add({ ...template, id, threadId: reply ? template.threadId : id, labelIds: ['INBOX', 'UNREAD'], internalDate: Date.now(), body })
-  }
 }
 
 /** Mail that came after the database's last sync is none of its business. */
