@@ -5,19 +5,16 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { repeatedMailbox } from '#cli/bench/mails.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
 import { accountsRepository } from '#main/db/accounts.ts'
 import { openDatabase } from '#main/db/database.ts'
 import { candidates } from '#main/db/schema.ts'
 import { parseGoogleClient } from '#main/gmail/client-file.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { signIn } from '#main/gmail/loopback.ts'
-import { buildQueries } from '#main/gmail/query.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
 import type { FaultKind } from '#simulator/options.ts'
-import { parseQuery } from '#simulator/query.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 import { migrationsFolder, temporaryFolder } from '../support/database.ts'
+import { queriedMails } from '../support/queried-mails.ts'
 import { seeded } from '../support/seeded.ts'
 import { brokenInvariants, readStored } from '../support/stored-sync.ts'
 import type { SoakTask } from './child.ts'
@@ -25,7 +22,6 @@ import { type MailboxLife, mailboxLife } from './mailbox-life.ts'
 import { calm, changeWeather } from './weather.ts'
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
-const DAY_S = 86_400
 
 /** The sample mailbox so many times over, to begin with. */
 const COPIES = 4
@@ -78,7 +74,7 @@ class Soak {
   readonly #random: () => number
   readonly #folder = temporaryFolder()
   #file = join(this.#folder, '0.db')
-  readonly #isQueried = queriedMails()
+  readonly #queried = queriedMails()
   readonly #faults = new Set<FaultKind>()
   readonly #report: SoakReport
   readonly #mailbox: ReturnType<typeof mailboxLife>
@@ -182,8 +178,7 @@ class Soak {
     const stored = readStored(this.#file)
     if (stored.queued > 0 && stored.queued < stored.outcomes.size) this.#report.inTheMiddle++
     const { mailbox } = this.#google
-    const queried = new Set(mailbox.newestFirst().flatMap((mail) => (this.#isQueried(mail) ? [mail.id] : [])))
-    for (const what of brokenInvariants(stored, { mailbox, queried })) this.#report.broken.push(`${what} (${when})`)
+    for (const what of brokenInvariants(stored, { mailbox, queried: this.#queried(mailbox) })) this.#report.broken.push(`${what} (${when})`)
   }
 
   /** In calm weather, with no try put off, everything is read, whatever happened before. The next database is a new one. */
@@ -217,19 +212,5 @@ class Soak {
   #spawn(program: string, task: { file: string; diskFull?: boolean }) {
     const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(task.file), 'compiled') } // most of a short life is its start
     return spawn(process.execPath, [program, JSON.stringify({ ...this.#access, ...task })], { stdio: ['ignore', 'pipe', 'inherit'], env })
-  }
-}
-
-/** Whether the queries find a mail, by its text alone: labels change, texts don't. */
-function queriedMails() {
-  const now = Date.now()
-  const queries = buildQueries(senderDirectory.parse(senders), { afterSeconds: Math.floor(now / 1000) - 89 * DAY_S }).map((query) =>
-    parseQuery(query, { now, labels: [] }),
-  )
-  const known = new Map<string, boolean>()
-  return (mail: ReturnType<Simulator['mailbox']['newestFirst']>[number]): boolean => {
-    const answer = known.get(mail.id) ?? queries.some((query) => query.matches({ ...mail, headers: mail.headers, body: mail.body, labelIds: ['INBOX'] }))
-    known.set(mail.id, answer)
-    return answer
   }
 }

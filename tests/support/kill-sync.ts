@@ -6,24 +6,20 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { repeatedMailbox } from '#cli/bench/mails.ts'
-import { senderDirectory } from '#core/detection/directory.ts'
 import { parseGoogleClient } from '#main/gmail/client-file.ts'
 import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { signIn } from '#main/gmail/loopback.ts'
-import { createMailbox } from '#main/gmail/mailbox.ts'
-import { createPacer } from '#main/gmail/pacer.ts'
-import { buildQueries } from '#main/gmail/query.ts'
-import senders from '#resources/senders.json' with { type: 'json' }
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 import { temporaryFolder } from './database.ts'
 import { mailComes } from './new-mail.ts'
+import { queriedMails } from './queried-mails.ts'
 import { seeded } from './seeded.ts'
 import { brokenInvariants, readStored, type Stored } from './stored-sync.ts'
 import type { SyncTask } from './sync-task.ts'
 
 const CHILD = fileURLToPath(new URL('sync-child.ts', import.meta.url))
 
-type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried(): Promise<Set<string>> }
+type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried: ReturnType<typeof queriedMails> }
 
 export type KillReport = {
   kills: number
@@ -80,7 +76,7 @@ async function killDatabase(target: Target, file: string, run: { report: KillRep
       if (!finished) report.kills++
       const stored = readStored(file)
       if (stored.queued > 0 && stored.queued < stored.outcomes.size) report.inTheMiddle++
-      const wrong = brokenInvariants(stored, { mailbox: target.google.mailbox, queried: await target.queried() })
+      const wrong = brokenInvariants(stored, { mailbox: target.google.mailbox, queried: target.queried(target.google.mailbox) })
       report.broken.push(...wrong.map((what) => `${what} (after kill ${report.kills})`))
     }
   }
@@ -92,24 +88,7 @@ async function startTarget(copies: number): Promise<Target> {
   const client = parseGoogleClient(google.clientJson)
   const endpoints = googleEndpoints(google.url)
   const signedIn = await signIn({ client, endpoints, open: async (url) => void (await fetch(url)) })
-  const mailbox = createMailbox({ client, refreshToken: signedIn.refreshToken, endpoints, pacer: createPacer({ unitsPerMinute: 1e9 }) })
-  const queries = buildQueries(senderDirectory.parse(senders), { afterSeconds: Math.floor(Date.now() / 1000) - 89 * 86_400 })
-  let known = { historyId: 0, found: new Set<string>() }
-  const queried = async () => {
-    const historyId = google.mailbox.historyId()
-    if (known.historyId === historyId) return known.found
-    const found = new Set<string>()
-    for (const query of queries) {
-      for (let token: string | null | undefined; token !== null; ) {
-        const page = await mailbox.list(query, token)
-        for (const { gmailId } of page.mails) found.add(gmailId)
-        token = page.nextPageToken
-      }
-    }
-    known = { historyId, found }
-    return found
-  }
-  return { google, task: { url: google.url, client, ...signedIn }, queried }
+  return { google, task: { url: google.url, client, ...signedIn }, queried: queriedMails() }
 }
 
 /** Runs a sync in a process; kills it when it comes to a step. @returns whether it came to its end, and how many steps that took */
