@@ -21,7 +21,7 @@ const PACKAGE_OF = {
 }
 
 /** The Node that the lock file pins (the `node` package); the Node that runs this script until it is installed. */
-export function pinnedNode() {
+function pinnedNode() {
   const found = ['node', 'node.exe'].map((name) => join(MODULES, 'node', 'bin', name)).find(existsSync)
   return found ?? process.execPath
 }

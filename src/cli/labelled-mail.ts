@@ -38,7 +38,7 @@ export const labelledMail = z.object({
 export type LabelledMail = z.infer<typeof labelledMail>
 
 /** Labelled mails of one form: one application system, one kind of writer, one kind of negative. */
-export type Form = { name: string; mails: LabelledMail[] }
+type Form = { name: string; mails: LabelledMail[] }
 
 /**
  * Reads a labelled set: a .jsonl file is one form, a folder one form for each .jsonl file in it and below.

@@ -29,7 +29,7 @@ export async function readRequest(message: IncomingMessage): Promise<SimulatedRe
   }
 }
 
-export type SendOptions = { delivery?: Delivery; gzip?: boolean; retryAfterSeconds?: number | undefined }
+type SendOptions = { delivery?: Delivery; gzip?: boolean; retryAfterSeconds?: number | undefined }
 
 /** Writes a reply and ends the response, or breaks it as the delivery says. */
 export function sendReply(response: ServerResponse, reply: Reply, { delivery = 'whole', gzip = false, retryAfterSeconds }: SendOptions = {}): void {

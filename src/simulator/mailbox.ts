@@ -17,7 +17,7 @@ export type StoredMail = SimulatedMail & { historyId: number }
 
 export type Label = { id: string; name: string }
 
-export type HistoryChange = 'messageAdded' | 'messageDeleted' | 'labelAdded' | 'labelRemoved'
+type HistoryChange = 'messageAdded' | 'messageDeleted' | 'labelAdded' | 'labelRemoved'
 
 /** One change of the mailbox; `labelIds` are all labels after it, `changed` those that came or went. */
 export type HistoryRecord = { id: number; change: HistoryChange; mail: { id: string; threadId: string; labelIds: string[] }; changed: string[] }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a request asks for; Gmail's methods have a price each. */
 export const CALLS = ['token', 'profile', 'list', 'get', 'attachment', 'history', 'thread', 'labels'] as const
-export const callKind = z.enum(CALLS)
+const callKind = z.enum(CALLS)
 export type CallKind = z.infer<typeof callKind>
 
 /**
@@ -13,7 +13,7 @@ export const FAULTS = [
   ...['429', '403-rate', '403-user-rate', '403-quota', '403-daily', '403-permission', '401', 'gone', 'page-expired', '500', '502', '503'],
   ...['portal', 'proxy-403', 'truncated', 'other-shape', 'bad-gzip', 'hang', 'reset', 'break-off'],
 ] as const
-export const faultKind = z.enum(FAULTS)
+const faultKind = z.enum(FAULTS)
 export type FaultKind = z.infer<typeof faultKind>
 
 const fault = z

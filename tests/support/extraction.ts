@@ -9,7 +9,7 @@ import type { MailType } from '#shared/domain/mail-type.ts'
 export const directory: SenderDirectory = senderDirectory.parse(file)
 
 /** Tuesday, 5 March 2024, ten in the morning in New York. */
-export const TUESDAY = '2024-03-05T10:00:00-05:00'
+const TUESDAY = '2024-03-05T10:00:00-05:00'
 
 /** A mail of the rows that the command line reads; what is left out is not known. */
 export function mailOf(row: Partial<PlainRow>, more: Partial<Mail> = {}): Mail {

@@ -2,7 +2,7 @@ import { type Judged, rightAnswers } from './judged.ts'
 import { type Share, shareOf } from './share.ts'
 
 /** The mails whose confidence lies in [from, to), the last bin with its end; `confidence` is their mean. */
-export type Bin = { from: number; to: number; confidence: number; right: Share }
+type Bin = { from: number; to: number; confidence: number; right: Share }
 export type Calibration = { bins: Bin[]; error: number }
 
 const BINS = 10

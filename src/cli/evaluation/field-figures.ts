@@ -12,7 +12,7 @@ type Field = {
   same: (found: string | null, expected: readonly string[], truth: LabelledMail) => boolean
 }
 
-export type FieldOutcome = 'exact' | 'wrong' | 'missing' | 'invented' | 'none'
+type FieldOutcome = 'exact' | 'wrong' | 'missing' | 'invented' | 'none'
 /** `exact` of the job mails that state the field; `invented` of those that do not. */
 export type FieldRow = { name: string; exact: Share; wrong: number; missing: number; invented: Share }
 

@@ -6,10 +6,10 @@ import { type Share, shareOf } from './share.ts'
 import { type TypeFigures, typeFigures } from './type-figures.ts'
 
 /** Times in milliseconds a mail; `perSecond` by the wall clock of the whole. */
-export type Speed = { perSecond: number; p50: number; p95: number; max: number }
+type Speed = { perSecond: number; p50: number; p95: number; max: number }
 
 /** `right` also counts mail rightly set aside. */
-export type FormRow = { form: string; recall: Share; right: Share; alarms: Share; company: Share; title: Share }
+type FormRow = { form: string; recall: Share; right: Share; alarms: Share; company: Share; title: Share }
 
 export type Figures = { mails: number; types: TypeFigures; calibration: Calibration; fields: FieldRow[]; speed: Speed; forms: FormRow[] }
 

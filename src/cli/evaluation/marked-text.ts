@@ -2,7 +2,7 @@
 export type Quote = { label: string; words: string }
 
 /** A stretch of a text; `labels` is empty where nothing is marked. */
-export type Stretch = { text: string; labels: string[] }
+type Stretch = { text: string; labels: string[] }
 
 /**
  * Cuts a text where marked words begin and end. Quotes may overlap; one that does not stand in the text marks nothing.

@@ -17,7 +17,7 @@ export function queryRecall(mails: readonly SearchedMail[], queries: readonly st
 }
 
 /** Whether any of the queries finds a mail; for lists of what is missed. */
-export function finder(queries: readonly string[]): (mail: SearchedMail) => boolean {
+function finder(queries: readonly string[]): (mail: SearchedMail) => boolean {
   const now = Date.now()
   const parsed = queries.map((query) => parseQuery(query, { now, labels: [] }))
   return (mail) => {

@@ -3,7 +3,7 @@ import { type Answer, answerOf, isFalseAlarm, isJobMail, isNearMail, isRight, ty
 import { mean, type Share, shareOf } from './share.ts'
 
 /** `right` of the job mail of a type; `precision` of all that was called it. */
-export type TypeRow = { type: MailType; right: Share; recall: Share; precision: Share }
+type TypeRow = { type: MailType; right: Share; recall: Share; precision: Share }
 
 export type TypeFigures = {
   /** Job mail not called not_job. */

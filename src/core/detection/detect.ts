@@ -18,7 +18,7 @@ export { isOwnMail } from './own-mail.ts'
 export type Knowledge = { directory: SenderDirectory; classifier: Classifier; personal: PersonalLayer | null; employers: Employers }
 
 /** A detection, and what a review of it teaches. */
-export type Examined = { detection: Detection; learnable: Learnable }
+type Examined = { detection: Detection; learnable: Learnable }
 
 /**
  * Says what one mail means: job mail or not, its type, its fields, and the words each rests on. Pure; never throws on any mail.

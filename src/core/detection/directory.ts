@@ -6,7 +6,7 @@ import { z } from 'zod'
  * `mixed` senders also send alerts, newsletters and account notices, so the content decides; `source` is a public
  * page or repository file that shows the sender.
  */
-export const senderEntry = z.object({
+const senderEntry = z.object({
   name: z.string().min(1),
   kind: z.enum(['ats', 'job_board', 'assessment', 'scheduling', 'agency']),
   /** Lower case; a registrable domain (`lever.co`) or one of its subdomains (`hire.lever.co`). Covers everything below it. */

@@ -6,7 +6,7 @@ import { isPublicMail } from './public-mail.ts'
 export type Employers = ReadonlyMap<string, string>
 
 /** `sender` is an address, or a registrable domain where all its addresses write for one company; `seen` counts the reviews. */
-export type LearnedEmployer = { sender: string; company: string; seen: number }
+type LearnedEmployer = { sender: string; company: string; seen: number }
 
 /** A mail that the person confirmed, with the company that they left or wrote. */
 export type ConfirmedSender = { address: string; company: string }

@@ -9,7 +9,7 @@ import { signIn } from '../gmail/loopback.ts'
 import { revoke } from '../gmail/revoke.ts'
 import type { AccountSecrets } from '../secrets/account-secrets.ts'
 
-export type ConnectionOptions = {
+type ConnectionOptions = {
   accounts: AccountsRepository
   secrets: AccountSecrets
   endpoints: GoogleEndpoints

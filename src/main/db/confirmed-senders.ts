@@ -3,8 +3,6 @@ import type { ConfirmedSender } from '#core/learning/employers.ts'
 import type { Database } from './database.ts'
 import { findings, reviews } from './schema.ts'
 
-export type ConfirmedSendersRepository = ReturnType<typeof confirmedSendersRepository>
-
 /** What the standing reviews tell about who writes for which company. */
 export function confirmedSendersRepository({ orm, transaction }: Database) {
   const confirmed = () =>

@@ -9,7 +9,7 @@ import { damaged, databaseError, withDatabaseErrors } from './errors.ts'
 import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
 
-export type Orm = BetterSQLite3Database<typeof schema>
+type Orm = BetterSQLite3Database<typeof schema>
 
 export type Database = {
   orm: Orm

@@ -4,7 +4,6 @@ import { findingTexts } from './schema.ts'
 
 /** A sealed text and when it was kept first (milliseconds since the epoch). */
 export type KeptText = { sealed: Buffer; keptAt: number }
-export type FindingTextsRepository = ReturnType<typeof findingTextsRepository>
 
 /** The sealed texts of findings that wait. After removing some, `purge()` the database. */
 export function findingTextsRepository({ orm, transaction }: Database) {

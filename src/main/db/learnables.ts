@@ -8,7 +8,6 @@ import { findingLearnables, findings, reviews } from './schema.ts'
 
 /** A standing review that teaches, `shown` is the type that the person saw. */
 export type TaughtExample = ReviewExample & { reviewId: number; findingId: number; shown: MailType; reviewedAt: number }
-export type LearnablesRepository = ReturnType<typeof learnablesRepository>
 
 const TEACHING = ['confirm_new', 'confirm_link', 'not_job'] as const
 

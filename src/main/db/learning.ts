@@ -4,8 +4,7 @@ import type { Database } from './database.ts'
 import { learning } from './schema.ts'
 
 /** What all reviews taught: the packed layer, whether it is used, and the figures that decided. `learntAt` in milliseconds since the epoch. */
-export type LearntRow = { layer: Uint8Array; used: boolean; figures: LearningFigures; learntAt: number }
-export type LearningRepository = ReturnType<typeof learningRepository>
+type LearntRow = { layer: Uint8Array; used: boolean; figures: LearningFigures; learntAt: number }
 
 const ONLY = 1
 

@@ -15,7 +15,7 @@ import { threadsRepository } from './threads.ts'
 const DAY = 86_400_000
 
 /** How long what must not stay for ever is kept. */
-export const KEPT_DAYS = { text: 30, setAside: 30, syncRun: 30 } as const
+const KEPT_DAYS = { text: 30, setAside: 30, syncRun: 30 } as const
 
 export type Retention = ReturnType<typeof retention>
 

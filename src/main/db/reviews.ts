@@ -3,7 +3,6 @@ import type { Database } from './database.ts'
 import { reviews } from './schema.ts'
 
 export type ReviewRow = typeof reviews.$inferSelect
-export type ReviewsRepository = ReturnType<typeof reviewsRepository>
 
 /** What the person decided about findings; an undone review stays, marked. Times in milliseconds since the epoch. */
 export function reviewsRepository({ orm, transaction }: Database) {

@@ -2,8 +2,8 @@ import { desc, eq, lt } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { accounts, syncRuns } from './schema.ts'
 
-export type SyncRunRow = typeof syncRuns.$inferSelect
-export type SyncRunResult = Omit<SyncRunRow, 'id' | 'accountId' | 'startedAt'>
+type SyncRunRow = typeof syncRuns.$inferSelect
+type SyncRunResult = Omit<SyncRunRow, 'id' | 'accountId' | 'startedAt'>
 export type SyncRunsRepository = ReturnType<typeof syncRunsRepository>
 
 /** What each sync did; times in milliseconds since the epoch. A run without an end was cut off, or is under way. */

@@ -7,10 +7,10 @@ import type { Pacer, RunOptions } from './pacer.ts'
 import type { RequestKind } from './quota.ts'
 
 /** What every request gets: an end, and no retries of the library's own, which know nothing of Gmail's reasons. */
-export type Limits = { signal: AbortSignal; retry: false }
+type Limits = { signal: AbortSignal; retry: false }
 
 /** What a status of Gmail's means for this request, where it means something of its own. */
-export type Meanings = Partial<Record<400 | 404, () => AppError>>
+type Meanings = Partial<Record<400 | 404, () => AppError>>
 
 export type Call = <T>(kind: RequestKind, shape: z.ZodType<T>, request: (limits: Limits) => Promise<{ data: unknown }>, meanings?: Meanings) => Promise<T>
 

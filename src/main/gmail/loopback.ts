@@ -15,7 +15,7 @@ import { revoke } from './revoke.ts'
 /** How long the person has for Google's pages. */
 const TIMEOUT_MS = 5 * 60_000
 
-export type SignInOptions = {
+type SignInOptions = {
   client: GoogleClient
   endpoints: GoogleEndpoints
   /** Shows Google's page in the system browser. */

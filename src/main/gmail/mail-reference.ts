@@ -1,5 +1,5 @@
 /** What a person may have of a mail: Gmail's id of it or of its thread, the Message-ID header, or words of its subject. */
-export type MailReference = { kind: 'message' | 'thread' | 'message_id' | 'subject'; value: string }
+type MailReference = { kind: 'message' | 'thread' | 'message_id' | 'subject'; value: string }
 
 /**
  * Reads what a person pasted: the address of a mail in Gmail's window or of its "Show original" page, a Message-ID, or a subject.

@@ -46,7 +46,7 @@ export interface Mailbox {
   onWait(listener: WaitListener): () => void
 }
 
-export type AccountAccess = {
+type AccountAccess = {
   client: GoogleClient
   refreshToken: string
   endpoints: GoogleEndpoints
@@ -55,7 +55,7 @@ export type AccountAccess = {
 }
 
 /** A mailbox for one purpose; `signal` ends every request that is under way. */
-export type MailboxOptions = AccountAccess & RunOptions
+type MailboxOptions = AccountAccess & RunOptions
 
 /** The largest page that Gmail gives. */
 const PAGE_SIZE = 500

@@ -9,7 +9,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 type Parsed<R extends Route> = output<Contract[R]['input']>
 
 /** What answers a request; the input has been checked, the answer will be. */
-export type Handler<R extends Route> = (input: Parsed<R>) => Promise<Output<R>> | Output<R>
+type Handler<R extends Route> = (input: Parsed<R>) => Promise<Output<R>> | Output<R>
 
 /** The handlers of one namespace: `Handlers<'sync'>` answers every `sync.*` route. */
 export type Handlers<Namespace extends string> = { [R in Route as R extends `${Namespace}.${string}` ? R : never]: Handler<R> }

@@ -5,7 +5,7 @@ import { packFeatures } from '../db/feature-bytes.ts'
 import type { TaughtExample } from '../db/learnables.ts'
 
 /** What the person taught, as it is exported: labels, hashed features (base64, 16 bits each), scores in the order of `labels`, senders. No text. */
-export type ExportedLearning = {
+type ExportedLearning = {
   exportedAt: string
   featureVersion: number
   labels: readonly string[]

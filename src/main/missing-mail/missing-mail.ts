@@ -19,7 +19,7 @@ import { explainMail, placeOf } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { matchingTerm } from './query-match.ts'
 
-export type MissingMailParts = {
+type MissingMailParts = {
   accounts: Pick<AccountsRepository, 'list' | 'get'>
   candidates: Pick<CandidatesRepository, 'find' | 'countQueued'>
   findings: Pick<FindingsRepository, 'byGmailId' | 'show'>

@@ -9,7 +9,7 @@ import type { DetectedMail } from '../detection/detector.ts'
 import { newFinding } from './new-finding.ts'
 import { sealText } from './text-vault.ts'
 
-export type RecorderOptions = {
+type RecorderOptions = {
   db: Database
   now: Clock
   /** The key of kept texts; rejects with keychain_unavailable. */

@@ -8,7 +8,7 @@ import type { Database } from '../db/database.ts'
 import { damaged } from '../db/errors.ts'
 
 /** An application that is shown, with its standing events in date order, and the rows that they come from. */
-export type Tracked = { application: Application; events: ApplicationEvent[]; entries: Entry[] }
+type Tracked = { application: Application; events: ApplicationEvent[]; entries: Entry[] }
 
 type Entry = ReturnType<ApplicationsRepository['standingEvents']>[number]
 

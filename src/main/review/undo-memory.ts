@@ -7,7 +7,7 @@ const REMEMBERED = 200
 /** What a review deletes of a finding. The text is as it was kept: sealed. */
 export type ReviewedContent = { subject: string | null; reason: string; evidence: Evidence[]; text: KeptText | null }
 
-export type UndoMemory = {
+type UndoMemory = {
   remember(reviewId: number, content: ReviewedContent): void
   recall(reviewId: number): ReviewedContent | null
   forget(reviewId: number): void

@@ -4,7 +4,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { SecretStore } from './secret-store.ts'
 
 const secretsOfAccount = z.object({ refreshToken: z.string().min(1), clientSecret: z.string().min(1) })
-export type SecretsOfAccount = z.infer<typeof secretsOfAccount>
+type SecretsOfAccount = z.infer<typeof secretsOfAccount>
 
 export type AccountSecrets = {
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** `connected` may sync; `needs_reconnect`: Google refuses the token; `disconnected`: the person took the access back, what was found is kept. */
-export const accountState = z.enum(['connected', 'needs_reconnect', 'disconnected'])
+const accountState = z.enum(['connected', 'needs_reconnect', 'disconnected'])
 
 export const account = z.object({
   id: z.number().int(),

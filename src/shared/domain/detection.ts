@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { mailType } from './mail-type.ts'
 
 /** Wall-clock time without a zone, `YYYY-MM-DDTHH:mm`: what the mail says; the zone stands beside it. */
-export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 
 /** `YYYY-MM-DD` */
-export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** An appointment. `timeZone` is an IANA name or an offset (`+02:00`), null where the mail gives none; `place` an address or a link. */
 export const interview = z.object({

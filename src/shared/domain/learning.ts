@@ -3,7 +3,7 @@ import { finding } from './finding.ts'
 import { MAIL_TYPE_LABELS, MAIL_TYPES } from './mail-type.ts'
 
 /** What a person can say that a mail is. */
-export const reviewLabel = z.enum([...MAIL_TYPES, 'not_job'])
+const reviewLabel = z.enum([...MAIL_TYPES, 'not_job'])
 export type ReviewLabel = z.infer<typeof reviewLabel>
 
 /** How many of some mails are answered right, by the shipped detection alone and with what the person taught. */
@@ -17,7 +17,7 @@ export const learningFigures = z.object({ reviews: comparison, bundled: comparis
 export type LearningFigures = z.infer<typeof learningFigures>
 
 /** The company that a sender writes for, as the person confirmed it; `sender` is an address or a domain, `seen` counts the reviews. */
-export const learnedSender = z.object({ sender: z.string(), company: z.string(), seen: z.number().int() })
+const learnedSender = z.object({ sender: z.string(), company: z.string(), seen: z.number().int() })
 export type LearnedSender = z.infer<typeof learnedSender>
 
 /** Learning as Settings shows it. `figures` null: nothing was learnt from yet. */

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { findingState } from './finding.ts'
 
 /** Where a mail lies at Gmail; `archive` is any place but those that have a name of their own. */
-export const mailPlace = z.enum(['inbox', 'archive', 'sent', 'draft', 'chat', 'spam', 'trash'])
+const mailPlace = z.enum(['inbox', 'archive', 'sent', 'draft', 'chat', 'spam', 'trash'])
 export type MailPlace = z.infer<typeof mailPlace>
 
 /** A mail as Gmail has it now; looked up because a person asked, and not stored. */
-export const tracedMail = z.object({
+const tracedMail = z.object({
   accountId: z.number().int(),
   accountAddress: z.string(),
   gmailId: z.string(),

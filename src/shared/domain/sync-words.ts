@@ -7,7 +7,7 @@ export type SyncAction = 'connect' | 'reconnect' | 'resume' | 'sync' | 'unread'
  * A state for people, the same in window and tray. `line` says how things stand, `reason` why, `nextStep` what to do or what happens by
  * itself, `action` what to press; null where there is nothing to say.
  */
-export type SyncWords = { line: string; reason: string | null; nextStep: string | null; action: SyncAction | null }
+type SyncWords = { line: string; reason: string | null; nextStep: string | null; action: SyncAction | null }
 
 export const ACTION_LABELS: Record<SyncAction, string> = {
   connect: 'Connect Gmail',

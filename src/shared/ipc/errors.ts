@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The closed list of what can go wrong for a person; `hint` of each AppError says what to do about it. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'invalid_input',
   'not_found',
   'internal',
@@ -37,7 +37,7 @@ export type ErrorCode = z.infer<typeof errorCode>
 
 /** An AppError as it crosses a process boundary. */
 export const errorShape = z.object({ code: errorCode, message: z.string(), hint: z.string(), retryable: z.boolean() })
-export type ErrorShape = z.infer<typeof errorShape>
+type ErrorShape = z.infer<typeof errorShape>
 
 /**
  * The one error class. `message` says what happened, `hint` what the person can do; neither carries anything private.

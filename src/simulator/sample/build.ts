@@ -8,7 +8,7 @@ export const ME = 'Nora Whitfield <nora.whitfield@example.com>'
 export const MY_ADDRESS = 'nora.whitfield@example.com'
 
 /** What a mail of the sample means and states; for tests, never served. `interviewStart` is the wall clock of `interviewZone`. */
-export type Truth = {
+type Truth = {
   type: MailType | 'not_job'
   company: string | null
   title: string | null

@@ -14,7 +14,7 @@ export type Event = {
 }
 
 /** How the calendar program writes times: `google` in UTC, `outlook` with a Windows zone and its VTIMEZONE, `iana` with a bare TZID. */
-export type CalendarStyle = 'google' | 'outlook' | 'iana'
+type CalendarStyle = 'google' | 'outlook' | 'iana'
 
 const PRODUCTS: Record<CalendarStyle, string> = {
   google: '-//Google Inc//Google Calendar 70.9054//EN',

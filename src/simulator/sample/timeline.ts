@@ -2,7 +2,7 @@
 export type Moment = { ms: number; zone: string }
 
 /** Where the person of the sample lives. */
-export const HOME = 'Europe/London'
+const HOME = 'Europe/London'
 
 export type Timeline = {
   now: number

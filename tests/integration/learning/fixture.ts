@@ -10,7 +10,7 @@ import type { MailType } from '#shared/domain/mail-type.ts'
 import { plainMessage } from '#tests/support/detection/gmail-messages.ts'
 import { reviewFixture } from '../db/review-fixture.ts'
 
-export const LEARNING_WORKER = new URL('../../../src/main/learning/worker.ts', import.meta.url)
+const LEARNING_WORKER = new URL('../../../src/main/learning/worker.ts', import.meta.url)
 const DETECTION_WORKER = new URL('../../../src/main/detection/worker.ts', import.meta.url)
 
 export type Written = { subject: string; body: string; from?: string }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { cn } from '../lib/cn.ts'
 
 /** What a control needs to belong to its label and its texts. */
-export type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }
+type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }
 
 type FieldProps = {
   label: string

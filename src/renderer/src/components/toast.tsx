@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { Button } from './button.tsx'
 
-export type Toast = { text: string; action?: { label: string; keys?: string; run: () => void } }
+type Toast = { text: string; action?: { label: string; keys?: string; run: () => void } }
 type Toasts = { show: (toast: Toast) => void; dismiss: () => void }
 
 const Context = createContext<Toasts>({ show: () => {}, dismiss: () => {} })

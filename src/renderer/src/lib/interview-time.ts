@@ -9,7 +9,7 @@ export function isTimeZone(value: string): boolean {
   return /^[+-]\d{2}:\d{2}$/.test(value) || IANAZone.isValidZone(value)
 }
 
-export type InterviewTime = {
+type InterviewTime = {
   /** Day and time as the mail states them. */
   stated: string
   /** The zone as the mail states it, or that it states none. */

@@ -3,7 +3,7 @@ import { account } from '../../domain/account.ts'
 import type { Routes } from './route.ts'
 
 /** The outcome of a sign-in: connected, or an address that this computer does not know yet beside one that it does. */
-export const connectResult = z.discriminatedUnion('outcome', [
+const connectResult = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('connected'), account }),
   z.object({ outcome: z.literal('other_account'), address: z.string(), knownAddresses: z.array(z.string()) }),
 ])

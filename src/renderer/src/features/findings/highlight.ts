@@ -1,5 +1,5 @@
 /** A stretch of text, quoted as evidence or not. */
-export type Segment = { text: string; quoted: boolean }
+type Segment = { text: string; quoted: boolean }
 
 /**
  * Cuts a text where its quotes begin and end. Quotes are found whatever their case and white space are in the text,

@@ -95,7 +95,7 @@ const FindingOption = memo(function FindingOption({ finding, now, selected, onSe
 })
 
 /** The mark of a finding that neither rules nor model were sure of. */
-export function PleaseCheck() {
+function PleaseCheck() {
   return (
     <span className="inline-flex items-center gap-1 text-xs font-medium text-amber">
       <CircleAlert aria-hidden className="size-3.5" />

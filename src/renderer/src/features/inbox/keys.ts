@@ -18,7 +18,7 @@ export const BINDINGS: Binding[] = [
   { command: 'help', keys: ['?'], shown: ['?'], label: 'Show these keys' },
 ]
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /**
  * The command of a key press, or null. A key with a modifier belongs to the system.

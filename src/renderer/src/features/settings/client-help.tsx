@@ -43,7 +43,7 @@ export function ClientHelp() {
 }
 
 /** A page of Google's that opens in the browser. */
-export function PageLink({ link, children }: { link: Input<'app.openLink'>['link']; children: ReactNode }) {
+function PageLink({ link, children }: { link: Input<'app.openLink'>['link']; children: ReactNode }) {
   const open = useMutation({ mutationFn: () => request('app.openLink', { link }) })
   return (
     <Button variant="link" size="inline" className="inline-flex gap-0.5 text-sm [&_svg]:size-3.5" onClick={() => open.mutate()}>

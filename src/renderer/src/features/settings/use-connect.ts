@@ -6,7 +6,7 @@ import { useToasts } from '../../components/toast.tsx'
 import { request } from '../../lib/ipc.ts'
 import { readAgain } from '../../lib/queries.ts'
 
-export type OtherAccount = Extract<ConnectResult, { outcome: 'other_account' }>
+type OtherAccount = Extract<ConnectResult, { outcome: 'other_account' }>
 
 /** Which sign-in runs: a new one with a client, or that of an account again. */
 type SignIn = { clientJson: string | null } | { accountId: number }
