@@ -29,6 +29,15 @@ afterEach(async () => {
   await google.stop()
 })
 
+/** Signs in again, as a person does who chooses Reconnect. */
+async function reconnected(): Promise<ReturnType<typeof realSync>> {
+  const client = parseGoogleClient(google.clientJson)
+  const signedIn = await signIn({ client, endpoints: googleEndpoints(google.url), open: async (url) => void (await fetch(url)) })
+  const again = realSync(db, { url: google.url, client, ...signedIn })
+  again.accounts.update(again.account.id, { state: 'connected' })
+  return again
+}
+
 const calls = () => Object.values(google.usage).reduce((sum, { calls }) => sum + calls, 0) - google.usage.token.calls
 const units = () => Object.values(google.usage).reduce((sum, { units }) => sum + units, 0)
 const findings = () => findingsRepository(db).list(['pending'])
@@ -85,10 +94,7 @@ describe('after a first sync', () => {
   test('access that was taken back and given again goes on without a rescan', async () => {
     google.revokeTokens()
     expect(await syncedState()).toBe('needs_reconnect')
-    const client = parseGoogleClient(google.clientJson)
-    const signedIn = await signIn({ client, endpoints: googleEndpoints(google.url), open: async (url) => void (await fetch(url)) })
-    const again = realSync(db, { url: google.url, client, ...signedIn })
-    again.accounts.update(again.account.id, { state: 'connected' })
+    const again = await reconnected()
     const before = calls()
     expect((await again.engine.syncNow()).state).toBe('idle')
     expect(calls() - before).toBe(1)
@@ -119,6 +125,22 @@ describe('in the middle of a first sync', () => {
     },
     60_000,
   )
+
+  test('the access is taken back: reconnecting is asked for, and goes on with what is left without reading anything twice', async () => {
+    const running = sync.engine.syncNow()
+    await expect.poll(() => findings().length, { interval: 2, timeout: 20_000 }).toBeGreaterThan(5)
+    google.revokeTokens()
+    expect((await running).state).toBe('needs_reconnect')
+    const [asked, found] = [google.requests.length, findings().map(({ gmailId }) => gmailId)]
+    expect(queued()).toBeGreaterThan(0)
+    const again = await reconnected()
+    expect((await again.engine.syncNow()).state).toBe('idle')
+    await again.stop()
+    expect(queued()).toBe(0)
+    const fetched = google.requests.slice(asked).flatMap((request) => request.match(/\/messages\/(\w+)\?/)?.[1] ?? [])
+    expect(fetched.length).toBeGreaterThan(0)
+    expect(fetched.filter((id, at) => found.includes(id) || fetched.indexOf(id) !== at)).toEqual([])
+  }, 60_000)
 
   test('faults of all kinds now and then are ridden out', async () => {
     google.switches.faults = [

@@ -18,12 +18,14 @@ const states: SyncState[] = [
   { state: 'disconnected' },
   { state: 'connecting' },
   { state: 'idle', lastSyncAt: at, nextSyncAt: at, poison: 2 },
+  { state: 'paused', lastSyncAt: at, poison: 1 },
   { state: 'syncing', done: 2, total: 9, rate: 4.5, remainingSeconds: 90 },
   { state: 'waiting', until: at, reason: 'Gmail asks to slow down.' },
   { state: 'offline', nextSyncAt: at },
   { state: 'needs_reconnect', address: 'me@example.com' },
   { state: 'keychain_locked', ...problem },
   { state: 'disk_full', ...problem },
+  { state: 'failed', ...problem },
 ]
 
 test.each(states)('begins with what the window says: $state', (state) => {
