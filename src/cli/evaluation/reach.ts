@@ -6,13 +6,14 @@ import { countText, percentText, type Table } from './table.ts'
 
 /** How much of the mail the Gmail queries find: job mail should be, other mail is fetched in vain. A mail that none finds is never read. */
 export function reachTable(all: readonly JudgedMail[], queries: readonly string[]): Table {
-  const found = (holds: (one: JudgedMail) => boolean): Share => {
-    const mails = all.filter(holds).flatMap(({ mail }) => (mail === null ? [] : [searched(mail)]))
+  const found = (holds: (one: JudgedMail) => boolean, as: (mail: SearchedMail) => SearchedMail = (mail) => mail): Share => {
+    const mails = all.filter(holds).flatMap(({ mail }) => (mail === null ? [] : [as(searched(mail))]))
     const { matched, total } = queryRecall(mails, queries)
     return { count: matched, of: total }
   }
   const rows: [string, Share][] = [
     ['job mail', found(isJobMail)],
+    ['job mail by its words alone, senders left out', found(isJobMail, (mail) => ({ ...mail, from: null }))],
     ['job mail with sender and subject', found((one) => isJobMail(one) && one.mail !== null && one.mail.from !== null && one.mail.subject !== '')],
     ['near job mail', found(isNearMail)],
     ['ordinary mail', found((one) => one.ordinary)],
