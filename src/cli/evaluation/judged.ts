@@ -27,9 +27,12 @@ export function answerOf({ detection: { verdict, type } }: Judged): Answer {
 /** The answers that count as right. */
 export const rightAnswers = ({ type, typeAlso }: LabelledMail): Answer[] => [type, ...typeAlso]
 
+/** Whether the answer is one of those; unsure never is. */
 export const isRight = (judged: Judged): boolean => rightAnswers(judged.truth).includes(answerOf(judged))
 
+/** By its truth, whatever detection said. */
 export const isJobMail = ({ truth }: Judged): boolean => truth.type !== 'not_job'
+
 /** Mail around jobs that is none, such as alerts of job boards. */
 export const isNearMail = ({ truth, ordinary }: Judged): boolean => truth.type === 'not_job' && !ordinary
 

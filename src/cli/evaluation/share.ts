@@ -1,6 +1,7 @@
 /** How many of how many. */
 export type Share = { count: number; of: number }
 
+/** @example shareOf([1, 2, 3], (n) => n > 1) // { count: 2, of: 3 } */
 export function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): Share {
   return { count: all.filter(holds).length, of: all.length }
 }

@@ -21,4 +21,5 @@ export const percentText = (share: Share): string => decimal(percent(share))
 /** @example countText({ count: 3, of: 700 }) // '3/700' */
 export const countText = ({ count, of }: Share): string => `${count}/${of}`
 
+/** With one decimal place; a dash for nothing. */
 export const decimal = (value: number | null): string => (value === null ? '–' : round1(value).toFixed(1))

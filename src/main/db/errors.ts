@@ -1,5 +1,6 @@
 import { AppError } from '#shared/ipc/errors.ts'
 
+/** A database that SQLite cannot read; @param cause SQLite's error, where there is one */
 export const damaged = (cause?: unknown) =>
   new AppError('database_damaged', 'The database of TrackMyRoles is damaged.', {
     hint: 'Quit the app, move trackmyroles.db out of the data folder and start again: your mail is read again from Gmail. A backup in the same folder, if there is one, can be put in its place.',

@@ -14,6 +14,7 @@ export function packFeatures(features: Features): Buffer {
   return bytes
 }
 
+/** The opposite of packFeatures. */
 export function unpackFeatures(bytes: Buffer): Features {
   return Uint16Array.from({ length: Math.floor(bytes.length / PLACE_BYTES) }, (_, at) => bytes.readUInt16LE(at * PLACE_BYTES))
 }
@@ -27,6 +28,7 @@ export function packScores(scores: readonly number[]): Buffer {
   return bytes
 }
 
+/** The opposite of packScores, to single precision. */
 export function unpackScores(bytes: Buffer): number[] {
   return Array.from({ length: Math.floor(bytes.length / SCORE_BYTES) }, (_, at) => bytes.readFloatLE(at * SCORE_BYTES))
 }

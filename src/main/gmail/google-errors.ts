@@ -50,6 +50,7 @@ export function notGoogle(status: number): AppError {
   })
 }
 
+/** No answer within the time limit of a request. */
 export const timedOut = () => offline('Gmail did not answer in time.')
 
 /** Also said of what a person asked for: it does not go on by itself. */
@@ -81,6 +82,7 @@ function answerError(status: number, data: unknown): AppError {
   return new AppError('internal', `Gmail refused a request (HTTP ${status}).`, { hint: 'Try again. If it stays, restart the app.' })
 }
 
+/** Gmail asks to slow down, or would: also said to a person who would have to wait for that. */
 export const rateLimited = () => new AppError('rate_limited', 'Gmail asks to slow down.', { hint: BY_ITSELF, retryable: true })
 
 function forbidden(says: (list: string[]) => boolean): AppError {

@@ -43,7 +43,7 @@ const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz'
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
- * * Gmail's window names a thread by its id in base 64, read as a number and written in base 40, with consonants alone
+ * Gmail's window names a thread by its id in base 64, read as a number and written in base 40, with consonants alone
  * (found out by https://github.com/ArsenalRecon/GmailURLDecoder).
  */
 function decodeToken(token: string): string {

@@ -60,6 +60,7 @@ type MailboxOptions = AccountAccess & RunOptions
 /** The largest page that Gmail gives. */
 const PAGE_SIZE = 500
 
+/** A mailbox with an access token and, unless given, limits of its own. Several of one account: `openAccount`. */
 export const createMailbox = ({ signal, interactive, ...access }: MailboxOptions): Mailbox =>
   openAccount(access)({ signal, ...(interactive === undefined ? {} : { interactive }) })
 

@@ -38,6 +38,7 @@ const PLACES: [label: string, place: MailPlace][] = [
   ['INBOX', 'inbox'],
 ]
 
+/** Where a mail with these labels lies for a person; the archive where none of them says. */
 export const placeOf = (labels: readonly string[]): MailPlace => PLACES.find(([label]) => labels.includes(label))?.[1] ?? 'archive'
 
 const MOVE = 'In Gmail, move it to the inbox. The next sync then reads it by itself.'

@@ -29,6 +29,7 @@ export type Recorder = {
   record(accountId: number, gmailId: string, threadId: string, mail: DetectedMail | 'gone'): Promise<Outcome>
 }
 
+/** Records what detection made of queued mails. */
 export function createRecorder({ db, now, vaultKey, keepText }: RecorderOptions): Recorder {
   const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)

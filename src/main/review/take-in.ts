@@ -21,6 +21,7 @@ type MailAt = { accountId: number; gmailId: string; threadId: string }
  */
 export type TakeIn = (mail: MailAt, reason: string) => Promise<Finding>
 
+/** See TakeIn. */
 export function createTakeIn({ db, now, vaultKey, readMail }: ReviewOptions): TakeIn {
   const accounts = accountsRepository(db)
   const candidates = candidatesRepository(db)
