@@ -1,7 +1,7 @@
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { addCompany } from './company-name.ts'
 import { companyKey } from './company-words.ts'
-import type { Candidate, Source } from './source.ts'
+import { allMatches, type Candidate, type Source } from './source.ts'
 
 /** What somebody says who finds people for another. */
 const AGENT =
@@ -60,10 +60,10 @@ export function agencyKeys(candidates: Candidate[], isStrict: boolean): Set<stri
 /** Clients that an agency's mail names. */
 export function clientsIn(source: Source): Candidate[] {
   const found: Candidate[] = []
-  for (const match of source.view.matchAll(CLIENT)) {
+  for (const match of allMatches(CLIENT, source.view)) {
     const at = match.index + match[0].length
     if (/^\p{Lu}/u.test(source.view.slice(at, at + 1))) addCompany(found, source, at, 0.65)
   }
-  for (const match of source.view.matchAll(CLIENT_ACTS)) addCompany(found, source, match.index + match[0].length, 0.9)
+  for (const match of allMatches(CLIENT_ACTS, source.view)) addCompany(found, source, match.index + match[0].length, 0.9)
   return found
 }

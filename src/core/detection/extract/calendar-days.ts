@@ -1,3 +1,4 @@
+import { allMatches } from './source.ts'
 /** A day as a text gives it: `YYYY-MM-DD`. */
 export type CalendarDay = { index: number; length: number; date: string }
 
@@ -29,7 +30,7 @@ const DAY = new RegExp(
 /** Every day that a text names, in order; those before the mail are left out. */
 export function calendarDays(view: string, context: DayContext): CalendarDay[] {
   const found: CalendarDay[] = []
-  for (const match of view.matchAll(DAY)) {
+  for (const match of allMatches(DAY, view)) {
     if (/^(?:sun|sat|wed|mar|may|fri)$/.test(match[0])) continue
     const date = dateOf(match.groups ?? {}, view, match.index, context)
     if (date !== null && (context.date === null || date >= context.date)) found.push({ index: match.index, length: match[0].length, date })

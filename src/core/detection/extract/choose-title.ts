@@ -26,11 +26,13 @@ export function allTitles(sources: { text: Source; subject: Source }, subject: S
  * @param company the employer already found, which is never (part of) the title's end
  */
 export function chooseTitle(titles: Candidate[], company: string | null): Span | null {
-  const candidates = titles
-    .map((candidate) => withoutCompany(candidate, company))
-    .filter((candidate) => !isFraming(candidate) && !INSTITUTION.test(wordsOf(candidate)))
-    .filter((candidate) => compact(wordsOf(candidate)) !== compact(company ?? '') || titleLikeness(wordsOf(candidate)) === 2)
-  const named = candidates.map((candidate) => ({ ...candidate, name: fold(wordsOf(candidate)) }))
+  const own = compact(company ?? '')
+  const named: Named[] = []
+  for (const candidate of titles.map((title) => withoutCompany(title, company))) {
+    const words = wordsOf(candidate)
+    if (isFraming(words, candidate.weight) || INSTITUTION.test(words) || (compact(words) === own && titleLikeness(words) !== 2)) continue
+    named.push({ ...candidate, name: fold(words) })
+  }
   let best: Candidate | null = null
   let bestScore = 0
   for (const candidate of named) {
@@ -46,9 +48,8 @@ export function chooseTitle(titles: Candidate[], company: string | null): Span |
 }
 
 /** "Office Manager" is made of words that frame a mail; what a sentence says is vacant is a title all the same. */
-function isFraming(candidate: Candidate): boolean {
-  const words = wordsOf(candidate)
-  return isFrame(words) && !(candidate.weight >= 0.85 && titleLikeness(words) === 2)
+function isFraming(words: string, weight: number): boolean {
+  return isFrame(words) && !(weight >= 0.85 && titleLikeness(words) === 2)
 }
 
 /** "Acme College of Nursing" is no title, "Immediate Joiners" are not one. */

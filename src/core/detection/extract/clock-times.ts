@@ -1,3 +1,4 @@
+import { allMatches } from './source.ts'
 /** A time of day as a text gives it, in minutes since midnight; `end` where it gives a range. */
 export type ClockTime = { index: number; length: number; start: number; end: number | null }
 
@@ -36,7 +37,7 @@ export function hasTime(view: string): boolean {
 /** Every time of day of a text, in order. */
 export function clockTimes(view: string): ClockTime[] {
   const found: ClockTime[] = []
-  for (const match of view.matchAll(TIME)) {
+  for (const match of allMatches(TIME, view)) {
     const groups = match.groups ?? {}
     const first = groups.first ?? groups.shortFirst ?? groups.betweenFirst ?? groups.at ?? groups.onDay ?? groups.spoken ?? ''
     const last = groups.last ?? groups.shortLast ?? groups.betweenLast ?? null

@@ -155,8 +155,10 @@ function lastWord(words: string): string {
   return start < end ? trimmed.slice(start).toLowerCase() : (trimmed[end - 1] ?? '')
 }
 
+/** Of a character that may stand at the end of a word: beyond ASCII all that are no punctuation of letters count. */
 function isLetter(c: string): boolean {
-  return c.toLowerCase() !== c.toUpperCase()
+  const code = c.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
 }
 
 /**

@@ -1,21 +1,23 @@
 import { isCompanyLike, nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
-import type { Candidate, Source } from './source.ts'
+import { type Candidate, onceAt, type Source } from './source.ts'
 import { isTitle } from './title-words.ts'
 
 /** A name as it was read at one place; `share` is how much of a cue's weight it may have there. */
 type Read = { start: number; end: number; share: number }
 
 /** Several cues lead to the same place; the name there is read once. */
-const readings = new WeakMap<Source, Map<number, Read | null>>()
+const readings = onceAt<Read | null>()
+
+/** The name of a company at a position, without the department behind it; null where none can be. */
+export function companyAt(source: Source, start: number): Read | null {
+  return readings(source, start, () => readName(source, start))
+}
 
 /** Reads a name at a position, cleans it and keeps it if it can be a company. */
 export function addCompany(found: Candidate[], source: Source, position: number, weight: number): void {
   const start = source.view[position] === '"' || source.view[position] === "'" ? position + 1 : position
-  const known = readings.get(source) ?? new Map<number, Read | null>()
-  readings.set(source, known)
-  const read = known.get(start) ?? (known.has(start) ? null : readName(source, start))
-  known.set(start, read)
+  const read = companyAt(source, start)
   if (read) found.push({ source, start: read.start, end: read.end, weight: weight * read.share })
 }
 

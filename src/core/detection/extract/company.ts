@@ -28,12 +28,18 @@ function addLed(found: Candidate[], source: Source, start: number): void {
   const rest = view.slice(start, start + LONGEST_NAME)
   const weight = leadWeight(lead, rest)
   if (weight > 0) addCompany(found, source, start, weight)
-  if (weight >= ACTING || (start > 0 && !(/[\n.!?:,] *$|(?:that|while) $/.test(lead.slice(-8)) && ACTS_LEAD.test(lead.slice(-70))))) return
+  if (weight >= ACTING || (start > 0 && !(mayAct(lead) && ACTS_LEAD.test(lead.slice(-70))))) return
   const name = nameAt(source, start, Math.min(view.length, start + LONGEST_NAME))
   if (name && ACTS_AFTER.test(view.slice(name.end, name.end + 40))) addCompany(found, source, start, ACTING)
 }
 
 const ACTING = 0.85
+
+/** The cheap test for ACTS_LEAD. */
+function mayAct(lead: string): boolean {
+  const before = lead.trimEnd()
+  return lead.endsWith('\n') || before.length === 0 || '.!?:,\n'.includes(before.at(-1) ?? '') || before.endsWith('that') || before.endsWith('while')
+}
 
 /** "… in Acme's Data Analyst role": who owns the title. */
 function addOwner(found: Candidate[], title: Candidate): void {

@@ -1,6 +1,6 @@
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { addDays, calendarDays } from './calendar-days.ts'
-import { type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
+import { allMatches, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
 
 export type Deadline = { day: string; span: Span }
 
@@ -40,7 +40,7 @@ export function readDeadline(type: MailType, date: string | null, dayFirst: bool
 
 function dayNamed(source: Source, date: string | null, dayFirst: boolean, isTask: boolean): Deadline | null {
   const { view } = source
-  const cues = [...view.matchAll(UNTIL)]
+  const cues = allMatches(UNTIL, view).filter((cue) => NAMES_DAY.test(view.slice(cue.index + cue[0].length, cue.index + cue[0].length + 50)))
   if (cues.length === 0) return null
   const days = calendarDays(view, { date: date?.slice(0, 10) ?? null, dayFirst })
   for (const cue of cues) {
@@ -53,7 +53,7 @@ function dayNamed(source: Source, date: string | null, dayFirst: boolean, isTask
 }
 
 function timeSpan(source: Source, date: string, isTask: boolean): Deadline | null {
-  for (const match of source.view.matchAll(SPAN_OF_TIME)) {
+  for (const match of allMatches(SPAN_OF_TIME, source.view)) {
     const { count = '', working = '', unit = '' } = match.groups ?? {}
     const amount = /^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase())
     if (amount < 1 || !isAsked(source.view, match.index, match[0], isTask)) continue
@@ -62,6 +62,9 @@ function timeSpan(source: Source, date: string, isTask: boolean): Deadline | nul
   }
   return null
 }
+
+/** The cheap test: a day has a number or a name. */
+const NAMES_DAY = /\d|day\b|mon\b|tue|wed|thu|fri\b|sat\b|sun\b|to(?:morrow|night)/i
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '', 'twelve', '', 'fourteen']
 

@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix, getHostname, getSubdomain } from 'tldts'
 import type { Mail } from '#core/mail/mail.ts'
 import { hostOf, type SenderDirectory, senderOf } from '../directory.ts'
-import { compact } from './source.ts'
+import { allMatches, compact } from './source.ts'
 
 /** Mail providers and link services: their domains name no employer. */
 const GENERIC = new Set(
@@ -36,7 +36,9 @@ export function hintsOf(mail: Mail, text: string, directory: SenderDirectory): H
 
 /** The first web and mail addresses of a text; addresses are read outward from their @, which keeps this linear. */
 function linksIn(text: string): string[] {
-  const found = [...text.matchAll(URL)].slice(0, 12).map(([link]) => link)
+  const found = allMatches(URL, text)
+    .slice(0, 12)
+    .map(([link]) => link)
   for (let at = text.indexOf('@'); at !== -1 && found.length < 20; at = text.indexOf('@', at + 1)) {
     const head = ADDRESS_HEAD.exec(text.slice(Math.max(0, at - 40), at))?.[0]
     const tail = ADDRESS_TAIL.exec(text.slice(at, at + 160))?.[0]

@@ -1,5 +1,5 @@
 import { isPersonName } from './first-names.ts'
-import type { Source } from './source.ts'
+import { onceAt, type Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** One line of a text, without the white space around it. */
@@ -8,15 +8,11 @@ export type Line = { start: number; end: number }
 /** Longer lines are prose: no signature, no closing words. */
 const LONGEST_LINE = 90
 
-const linesOf = new WeakMap<Source, Line[]>()
+const linesOf = onceAt<Line[]>()
 
 /** The short lines of a text, in order; empty ones left out. */
 export function shortLines(source: Source): Line[] {
-  const known = linesOf.get(source)
-  if (known) return known
-  const lines = readLines(source.view)
-  linesOf.set(source, lines)
-  return lines
+  return linesOf(source, 0, () => readLines(source.view))
 }
 
 function readLines(view: string): Line[] {
@@ -43,15 +39,11 @@ export function isClosing(words: string): boolean {
   return words.length <= 45 && CLOSING.test(words)
 }
 
-const signatures = new WeakMap<Source, number>()
+const signatures = onceAt<number>()
 
 /** Where the letter's own words end: names and functions below it are those of the person who signs. */
 export function signatureStart(source: Source): number {
-  const known = signatures.get(source)
-  if (known !== undefined) return known
-  const start = source.kind === 'text' ? readSignatureStart(source) : source.view.length
-  signatures.set(source, start)
-  return start
+  return signatures(source, 0, () => (source.kind === 'text' ? readSignatureStart(source) : source.view.length))
 }
 
 /** The last lines in which a letter without closing words may sign. */

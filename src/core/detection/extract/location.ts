@@ -2,7 +2,7 @@ import { isPersonName } from './first-names.ts'
 import { isFrame } from './frame-words.ts'
 import { signatureStart } from './letter.ts'
 import { isPlace } from './places.ts'
-import type { Source, Span } from './source.ts'
+import { allMatches, type Source, type Span } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 const WORD = String.raw`(?:(?:St|Ft|Mt)\. ?\p{Lu}[\p{L}'-]*|\p{Lu}[\p{L}'-]*(?: (?:of|upon|am|an der|on|le|la)(?= \p{Lu}))?)`
@@ -60,7 +60,7 @@ function behind(anchor: Span): Span | null {
 }
 
 function spoken(source: Source, pattern: RegExp, taken: string[]): Span | null {
-  for (const match of source.view.matchAll(pattern)) {
+  for (const match of allMatches(pattern, source.view)) {
     const name = match[1] ?? ''
     if ((name.includes(',') || isTown(name)) && !taken.some((words) => words.includes(name)))
       return spanAt(source, match.index + match[0].lastIndexOf(name), name)
@@ -73,7 +73,7 @@ function onlyPlace(sources: Source[], taken: string[]): Span | null {
   const found = new Map<string, Span>()
   for (const source of sources) {
     const end = signatureStart(source)
-    for (const match of source.view.slice(0, end).matchAll(LED_PLACE)) {
+    for (const match of allMatches(LED_PLACE, source.view.slice(0, end))) {
       const name = match[1] ?? ''
       const town = /^(.*), [A-Z]{2}$/.exec(name)?.[1]
       const city = town ?? name.split(', ')[0] ?? ''

@@ -1,4 +1,4 @@
-import { isCompanyLike, nameLength } from './company-words.ts'
+import { companyAt } from './company-name.ts'
 import { isPersonName } from './first-names.ts'
 import { nameAt, nameStarts } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
@@ -23,9 +23,13 @@ export function namesAnywhere(source: Source): Candidate[] {
     const name = nameAt(source, start, Math.min(view.length, start + 80))
     if (!name) continue
     from = name.end
-    const end = name.start + nameLength(view.slice(name.start, name.end))
+    // Names of one word are never taken from anywhere.
+    if (view.indexOf(' ', name.start) >= name.end) continue
+    const read = companyAt(source, start)
+    if (!read) continue
+    const { end } = read
     const words = view.slice(name.start, end)
-    if (!words.includes(' ') || !isCompanyLike(words) || isPersonName(words) || STREET.test(words) || titleLikeness(words) === 2) continue
+    if (!words.includes(' ') || isPersonName(words) || STREET.test(words) || titleLikeness(words) === 2) continue
     const isCalled = NO_PERSON.test(words)
     const isJoined = JOINED.test(view.slice(Math.max(0, name.start - 14), name.start))
     found.push({ source, start: name.start, end, weight: 0.25 + (isCalled ? 0.15 : 0) + (isJoined ? 0.1 : 0) })

@@ -1,4 +1,4 @@
-import type { Source, Span } from './source.ts'
+import { allMatches, onceAt, type Source, type Span } from './source.ts'
 
 /** Forms of a company that stand behind its name. */
 const LEGAL =
@@ -67,15 +67,11 @@ export function isNameWord(word: string): boolean {
 const START =
   /(?<![\p{L}\p{N}@/])(?:[\p{Lu}\p{Lt}]|\d{1,4}\p{L}|\p{Ll}{1,3}\p{Lu}|[\p{Ll}\d-]{2,30}\.(?:com|io|ai|co|org|net|ly|app|dev|so|gg|tv|me|us|health|tech)\b)/gu
 
-const startsOf = new WeakMap<Source, number[]>()
+const startsOf = onceAt<number[]>()
 
 /** Every place of a source where a name may start. */
 export function nameStarts(source: Source): number[] {
-  const known = startsOf.get(source)
-  if (known) return known
-  const starts = [...source.view.matchAll(START)].map((match) => match.index)
-  startsOf.set(source, starts)
-  return starts
+  return startsOf(source, 0, () => allMatches(START, source.view).map((match) => match.index))
 }
 
 /**
@@ -85,6 +81,13 @@ export function nameStarts(source: Source): number[] {
  * @example nameAt(source of "… at Bank of Avalon, Inc. in …", 7) // "Bank of Avalon, Inc."
  */
 export function nameAt(source: Source, position: number, limit: number): Span | null {
+  const name = namesOf(source, position, () => readName(source, position, source.view.length))
+  return name && name.end > limit ? readName(source, position, limit) : name
+}
+
+const namesOf = onceAt<Span | null>()
+
+function readName(source: Source, position: number, limit: number): Span | null {
   const { view } = source
   let at = position
   let end = position

@@ -1,4 +1,4 @@
-import type { Source, Span } from './source.ts'
+import { allMatches, type Source, type Span } from './source.ts'
 
 /** A number behind its label: "Req ID 1234", "Job #R-1234", "(ID: 1234)", "Requisition: JR012". */
 const LABELLED =
@@ -18,7 +18,7 @@ export function readRequisition(text: Source, subject: Source, title: Span | nul
 }
 
 function labelled(source: Source): Span | null {
-  for (const match of source.view.matchAll(LABELLED)) {
+  for (const match of allMatches(LABELLED, source.view)) {
     const id = match[1] ?? match[2] ?? ''
     if (isOther(id)) continue
     const start = match.index + match[0].lastIndexOf(id)

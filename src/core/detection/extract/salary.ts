@@ -1,4 +1,4 @@
-import type { Source, Span } from './source.ts'
+import { allMatches, type Source, type Span } from './source.ts'
 
 const CURRENCY = String.raw`(?:(?:US|CA|C|A|NZ|S|HK)?\$|[€£¥₹]|R(?=\d)|Rs\.?|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|INR|ZAR|AED|JPY|BRL)\b)`
 const NUMBER = String.raw`\d{1,3}(?:,\d{2,3})+(?:,\d{3})|\d{1,3}(?:[.,'  ]\d{3})+(?:\.\d\d)?|\d+(?:[.,]\d{1,2})?`
@@ -30,8 +30,8 @@ export function readSalary(text: Source, subject: Source): Span | null {
   let bestWeight = 0
   for (const source of [text, subject]) {
     if (!HINT.test(source.view)) continue
-    const labels = [...source.view.matchAll(LABEL)].map((label) => label.index + label[0].length)
-    for (const match of source.view.matchAll(SALARY)) {
+    const labels = allMatches(LABEL, source.view).map((label) => label.index + label[0].length)
+    for (const match of allMatches(SALARY, source.view)) {
       const weight = weightOf(source, match, labels)
       if (weight <= bestWeight) continue
       best = spanOf(source, match)

@@ -3,7 +3,7 @@ import { type SenderDirectory, senderOf } from '../directory.ts'
 import { nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
-import { type Candidate, lineSource, type Source } from './source.ts'
+import { allMatches, type Candidate, lineSource, type Source } from './source.ts'
 import { isTitle } from './title-words.ts'
 
 /** The sender's display name: "Acme", "Acme Careers", "Jane Doe from Acme", "Jane Doe (Acme)". */
@@ -15,7 +15,7 @@ export function companyInSender(mail: Mail, directory: SenderDirectory): Candida
   const behind = /(?:\b(?:from|at|via|with)\b|[@(|,–—-])\s*(?=\p{Lu}|\p{Ll}\p{Lu})/gu
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
   const found: Candidate[] = []
-  for (const match of view.matchAll(behind)) {
+  for (const match of allMatches(behind, view)) {
     if (/via/i.test(match[0])) continue
     pushName(found, source, match.index + match[0].length, 0.75)
   }

@@ -2,7 +2,7 @@ import { addCompany } from './company-name.ts'
 import { isClosing, type Line, shortLines } from './letter.ts'
 import { nameAt } from './names.ts'
 import { isPlace } from './places.ts'
-import { type Candidate, compact, type Source } from './source.ts'
+import { allMatches, type Candidate, compact, type Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** What a piece of a signature line is. */
@@ -74,7 +74,7 @@ function partsOf(source: Source, line: Line, hints: Set<string>): Part[] {
     if (to - from > 1) parts.push({ start: from, end: to, kind: kindOf(source, from, to, hints) })
     start = next
   }
-  for (const match of words.matchAll(SEPARATOR)) cut(line.start + match.index, line.start + match.index + match[0].length)
+  for (const match of allMatches(SEPARATOR, words)) cut(line.start + match.index, line.start + match.index + match[0].length)
   cut(line.end, line.end)
   return parts
 }

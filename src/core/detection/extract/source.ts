@@ -24,6 +24,38 @@ export function lineSource(kind: 'subject' | 'sender' | 'calendar', line: string
   return { kind, raw, view: plainCharacters(raw).replace(/\n/g, ' ') }
 }
 
+/**
+ * Remembers what was read at a place of a source, as long as the source lives: several rules come to the same place.
+ *
+ * @returns a reader that calls `read` once for a source and place
+ */
+export function onceAt<T extends object | number | null>(): (source: Source, place: number, read: () => T) => T {
+  const known = new WeakMap<Source, Map<number, T>>()
+  return (source, place, read) => {
+    let places = known.get(source)
+    if (!places) {
+      places = new Map()
+      known.set(source, places)
+    }
+    const found = places.get(place)
+    if (found !== undefined) return found
+    const value = read()
+    places.set(place, value)
+    return value
+  }
+}
+
+/** Every match of a global pattern. `matchAll` copies the pattern at each call, which costs more than most searches here. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
 /** The value that a span stands for: its words with runs of white space as one space. */
 export function wordsOf(span: Span): string {
   return quoteOf(span).replace(/\s+/g, ' ').trim()

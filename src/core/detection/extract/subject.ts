@@ -1,6 +1,6 @@
 import { nameLength } from './company-words.ts'
 import { nameAt } from './names.ts'
-import type { Candidate, Source, Span } from './source.ts'
+import { allMatches, type Candidate, type Source, type Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
 import { isOccupation, isTitle, titleLikeness } from './title-words.ts'
 
@@ -111,7 +111,7 @@ function addWholeTitle(parts: SubjectParts, segment: Span | undefined): void {
 function cut(source: Source, from: number): Span[] {
   const spans: Span[] = []
   let start = from
-  for (const match of source.view.slice(from).matchAll(CUT)) {
+  for (const match of allMatches(CUT, source.view.slice(from))) {
     spans.push({ source, start, end: from + match.index })
     start = from + match.index + match[0].length
   }

@@ -1,6 +1,6 @@
 import { signatureStart } from './letter.ts'
 import { isPlace } from './places.ts'
-import type { Candidate, Source, Span } from './source.ts'
+import { allMatches, type Candidate, type Source, type Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
 import { isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
 
@@ -14,7 +14,7 @@ export function titlePhrases(source: Source): Candidate[] {
   const found: Candidate[] = []
   const signature = signatureStart(source)
   let from = 0
-  for (const word of view.matchAll(WORD)) {
+  for (const word of allMatches(WORD, view)) {
     if (word.index < from || found.length >= MOST) continue
     const isKnown = isOccupation(word[0].toLowerCase()) && !/^programm?e?s?$/i.test(word[0])
     if (!isKnown && !isDoer(word[0])) continue
@@ -25,7 +25,7 @@ export function titlePhrases(source: Source): Candidate[] {
     const title = weight > 0 ? trimTitle(span) : null
     if (title && (!isKnown || titleLikeness(view.slice(title.start, title.end)) > 0)) found.push({ ...title, weight })
   }
-  for (const position of view.matchAll(ACADEMIC_POSITION)) {
+  for (const position of allMatches(ACADEMIC_POSITION, view)) {
     if (source.kind === 'text') found.push({ source, start: position.index, end: position.index + position[0].length, weight: 0.6 })
   }
   return found
@@ -206,7 +206,7 @@ const LEAVES = /^(?: (?:at|in|for|of|on) [^.,\n]{2,30})?(?:,? who)? (?:is|has|wi
 
 /** A word that names somebody by what they do, as trades without end are called ("wool classer", "kelp dryer"). */
 function isDoer(word: string): boolean {
-  return /^\p{Ll}{3,}(?:er|or|ist)$/u.test(word) && !NO_DOERS.has(word)
+  return (word.endsWith('er') || word.endsWith('or') || word.endsWith('ist')) && /^\p{Ll}{5,}$/u.test(word) && !NO_DOERS.has(word)
 }
 
 /** Words in -er, -or and -ist that are no people, or say nothing of a trade. */

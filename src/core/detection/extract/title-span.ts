@@ -1,6 +1,6 @@
 import { isFrameOfTitle } from './frame-words.ts'
 import { isPlace } from './places.ts'
-import type { Span } from './source.ts'
+import { onceAt, type Span } from './source.ts'
 import { isTitleWord, titleLikeness } from './title-words.ts'
 
 /** A requisition or posting number: letters and digits that no title word looks like. */
@@ -81,6 +81,15 @@ function withoutTail(title: string): string {
  * @returns the title's span, or null where nothing is left
  */
 export function trimTitle(span: Span): Span | null {
+  const bare = trimmed(span.source, span.start * FARTHEST + span.end, () => trim(span))
+  return bare && { ...bare }
+}
+
+/** Several rules come to the same words; `FARTHEST` lies beyond the longest source. */
+const trimmed = onceAt<Span | null>()
+const FARTHEST = 100_000
+
+function trim(span: Span): Span | null {
   const { source } = span
   let { start } = span
   let end = closeBrackets(source.view, start, span.end)

@@ -16,7 +16,7 @@ export const ANY_GENDER = /[([](?:[mwfdxgn]|all genders)(?: ?[/|] ?[mwfdxgn]){1,
 
 /** How much a phrase looks like a title: 2 it names an occupation, 1 it may, 0 nothing in it does. */
 export function titleLikeness(phrase: string): 0 | 1 | 2 {
-  if (ANY_GENDER.test(phrase) || /\b(?:tax|audit|assurance|accounting|advisory) senior$/i.test(phrase)) return 2
+  if ((/[([]/.test(phrase) && ANY_GENDER.test(phrase)) || /\b(?:tax|audit|assurance|accounting|advisory) senior$/i.test(phrase)) return 2
   let weak = false
   for (const word of phrase.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
     const parts = word.includes('-') && !OCCUPATION.has(word) ? word.split('-') : [word]

@@ -1,4 +1,4 @@
-import { type Candidate, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
+import { allMatches, type Candidate, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
 import { AS, AS_SENTENCE, CLOSER, DETERMINER, END, FOLLOWING, LABEL, LOOSE, OF, OPENER, PREPOSITION, SELF, SENTENCE, VACANCY } from './title-cues.ts'
 import { trimTitle } from './title-span.ts'
 import { ANY_GENDER, isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
@@ -24,7 +24,7 @@ export function titlesInText(source: Source): Candidate[] {
 /** "… the Data Analyst position": finds the closing word, then where the title before it begins. */
 function addClosed(found: Candidate[], source: Source): void {
   const { view } = source
-  for (const closer of view.matchAll(CLOSER)) {
+  for (const closer of allMatches(CLOSER, view)) {
     const end = closer.index
     if (view[end - 2] === ',' || view[end - 2] === '.') continue
     if (view[end - 1] !== ' ' && view[end - 1] !== '"' && view[end - 1] !== '-') continue
@@ -42,7 +42,7 @@ function addClosed(found: Candidate[], source: Source): void {
 /** The longest title between an opening word and the closing one. */
 function openedSpan(source: Source, from: number, end: number, opener: RegExp, mustName: boolean): Span | null {
   const before = source.view.slice(from, end)
-  for (const match of before.matchAll(opener)) {
+  for (const match of allMatches(opener, before)) {
     const span = asTitle({ source, start: from + match.index + match[0].length, end })
     if (!span) continue
     const words = withMark(source.view, span)
@@ -53,7 +53,7 @@ function openedSpan(source: Source, from: number, end: number, opener: RegExp, m
 
 function addAfter(found: Candidate[], source: Source, cues: RegExp, weight: number, accepts: (words: string, cue: string, at: number) => boolean): void {
   const { view } = source
-  for (const cue of view.matchAll(cues)) {
+  for (const cue of allMatches(cues, view)) {
     const start = cue.index + cue[0].length
     const first = view[start]
     if (first === undefined || /[\p{Ll}\s]/u.test(first)) {
@@ -80,7 +80,7 @@ const LINK = /^(?:of|and|or|for|in|to|the|a|an|de|la|as|on|with|&|at|per|by)$/
  * small word that no title has, or, of a title in small letters, behind its last occupation.
  */
 function proseStart(view: string, start: number, end: number): number {
-  const words = [...view.slice(start, end).matchAll(/[^\s]+/g)].map((match) => ({
+  const words = allMatches(/[^\s]+/g, view.slice(start, end)).map((match) => ({
     word: match[0].replace(/[^\p{L}\p{N}&-]+/gu, ''),
     at: start + match.index,
     end: start + match.index + match[0].length,
