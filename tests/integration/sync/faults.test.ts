@@ -95,10 +95,11 @@ describe('after a first sync', () => {
     google.revokeTokens()
     expect(await syncedState()).toBe('needs_reconnect')
     const again = await reconnected()
-    const before = calls()
+    const before = google.requests.length
     expect((await again.engine.syncNow()).state).toBe('idle')
-    expect(calls() - before).toBe(1)
     await again.stop()
+    const asked = google.requests.slice(before).filter((request) => request.includes('/gmail/v1/'))
+    expect(asked).toEqual([expect.stringContaining('/users/me/history?')])
   })
 })
 
