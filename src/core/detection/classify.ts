@@ -26,7 +26,8 @@ type Candidate = { type: MailType; score: number; hit: Hit | null; reason: strin
  * @returns null when nothing speaks for any type
  */
 export function classify(scoreOf: (type: MailType) => Score, structures: Structure[]): Classified | null {
-  const of = (type: MailType) => candidate(type, scoreOf(type), structures)
+  const candidates = new Map(TYPES.map((type) => [type, candidate(type, scoreOf(type), structures)]))
+  const of = (type: MailType) => candidates.get(type) ?? candidate(type, scoreOf(type), structures)
   const chosen = PRECEDENCE.map((choose) => choose(of)).find((found) => found !== null) ?? strongest(of)
   if (!chosen) return null
   const rival = Math.max(...TYPES.filter((type) => type !== chosen.type).map((type) => of(type).score))

@@ -2,6 +2,7 @@ import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
 import { opensProcess } from './rules/conditional.ts'
 import { contextOf, hiringWords, isJobsMailbox, namedJob } from './rules/context.ts'
+import { ENGLISH_SIGNALS } from './rules/index.ts'
 import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
@@ -19,7 +20,7 @@ export type ReadSentence = Sentence & {
 /** A mail as the rules read it. */
 export type Reading = {
   sentences: ReadSentence[]
-  /** Beginning of a word -> the sentences that hold it. */
+  /** Cue of a signal -> the sentences that hold it, in the order of the mail. */
   index: Map<string, number[]>
   /** How much the whole of it speaks of jobs, and of what borrows their words. */
   job: number
@@ -103,7 +104,10 @@ function wordsOf(folded: string): string[] {
   return folded.match(/[a-z0-9]+/g) ?? []
 }
 
+const CUES = new Set(ENGLISH_SIGNALS.flatMap(({ cues }) => cues))
+
 function note(index: Map<string, number[]>, cue: string, at: number): void {
+  if (!CUES.has(cue)) return
   const known = index.get(cue)
   if (!known) index.set(cue, [at])
   else if (known[known.length - 1] !== at) known.push(at)

@@ -2,6 +2,7 @@ import { contextAround, type Reading, type ReadSentence } from './reading.ts'
 import { isConditional } from './rules/conditional.ts'
 import { ENGLISH_SIGNALS } from './rules/index.ts'
 import type { Meaning, Signal } from './rules/signal.ts'
+import { createSieve } from './sieve/sieve.ts'
 
 /** A signal that a sentence gave. */
 export type Hit = { signal: Signal; sentence: number; weight: number }
@@ -26,48 +27,67 @@ const FULL_OF_JOBS = 4
 const IN_JOB_MAIL = 0.5
 const REST = 0.35
 
-/** Cue -> the signals that it may belong to, by their place in the list. */
+const WORDS = Math.ceil(ENGLISH_SIGNALS.length / 32)
+
+/** Cue -> the signals that it may belong to, a bit for each by its place in the list. */
 const SIGNALS_BY_CUE = byCue()
 
-function byCue(): Map<string, number[]> {
-  const signals = new Map<string, number[]>()
+function byCue(): Map<string, Uint32Array> {
+  const signals = new Map<string, Uint32Array>()
   ENGLISH_SIGNALS.forEach(({ cues }, place) => {
-    for (const cue of new Set(cues)) signals.set(cue, [...(signals.get(cue) ?? []), place])
+    for (const cue of cues) {
+      const bits = signals.get(cue) ?? new Uint32Array(WORDS)
+      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
+      signals.set(cue, bits)
+    }
   })
   return signals
 }
 
+const SIEVE = createSieve(ENGLISH_SIGNALS.map(({ pattern }) => pattern))
+
 /** Finds what the sentences of a mail say; the best hit of each signal. */
 export function hitsOf(reading: Reading): Hit[] {
-  const sentences = sentencesBySignal(reading)
-  return ENGLISH_SIGNALS.flatMap((signal, place) => bestHit(reading, signal, sentences[place] ?? []) ?? [])
-}
-
-/** The sentences that hold a cue of each signal: few signals are worth looking for in a mail. */
-function sentencesBySignal(reading: Reading): (Set<number> | undefined)[] {
-  const found: (Set<number> | undefined)[] = []
-  for (const [cue, sentences] of reading.index) {
-    for (const place of SIGNALS_BY_CUE.get(cue) ?? []) {
-      const known = found[place] ?? new Set()
-      for (const at of sentences) known.add(at)
-      found[place] = known
+  const best: (Hit | undefined)[] = []
+  const cued = signalsCued(reading)
+  reading.sentences.forEach((sentence, at) => {
+    for (const [place, found] of SIEVE.search(sentence.folded, cued.subarray(at * WORDS, (at + 1) * WORDS))) {
+      const signal = ENGLISH_SIGNALS[place]
+      const hit = signal ? hitIn(reading, signal, at, found) : null
+      const known = best[place]
+      if (hit && (!known || hit.weight > known.weight || (hit.weight === known.weight && isCuedBefore(reading, hit, known)))) best[place] = hit
     }
-  }
-  return found
+  })
+  return best.flatMap((hit) => hit ?? [])
 }
 
-function bestHit(reading: Reading, signal: Signal, sentences: Iterable<number>): Hit | null {
-  let best: Hit | null = null
-  for (const at of sentences) {
-    const sentence = reading.sentences[at]
-    if (!sentence || (signal.subjectOnly && sentence.place === 'text')) continue
-    const place = sentence.folded.search(signal.pattern)
-    if (place < 0 || signal.unless?.test(sentence.folded)) continue
-    if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) continue
-    const weight = weightOf(signal, reading, at, sentence)
-    if (!best || weight > best.weight) best = { signal, sentence: at, weight }
+/** Which signals have a cue in each sentence: few are worth looking for. */
+function signalsCued(reading: Reading): Uint32Array {
+  const cued = new Uint32Array(reading.sentences.length * WORDS)
+  for (const [cue, sentences] of reading.index) {
+    const bits = SIGNALS_BY_CUE.get(cue)
+    if (bits === undefined) continue
+    for (const at of sentences) for (let word = 0; word < WORDS; word += 1) cued[at * WORDS + word] = (cued[at * WORDS + word] ?? 0) | (bits[word] ?? 0)
   }
-  return best
+  return cued
+}
+
+/** Of two sentences that say the same, the one whose cue the mail uses first. */
+function isCuedBefore(reading: Reading, { signal, sentence }: Hit, other: Hit): boolean {
+  for (const [cue, sentences] of reading.index) {
+    if (!signal.cues.includes(cue)) continue
+    const [one, two] = [sentences.includes(sentence), sentences.includes(other.sentence)]
+    if (one || two) return one && (!two || sentence < other.sentence)
+  }
+  return false
+}
+
+/** @param place where the signal's pattern matches */
+function hitIn(reading: Reading, signal: Signal, at: number, place: number): Hit | null {
+  const sentence = reading.sentences[at]
+  if (!sentence || (signal.subjectOnly && sentence.place === 'text') || signal.unless?.test(sentence.folded)) return null
+  if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) return null
+  return { signal, sentence: at, weight: weightOf(signal, reading, at, sentence) }
 }
 
 function weightOf(signal: Signal, reading: Reading, at: number, sentence: ReadSentence): number {

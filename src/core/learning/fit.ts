@@ -62,13 +62,13 @@ function correct(model: Linear, squares: Float32Array, features: ArrayLike<numbe
 
 /** A label's score for each: the sum of its weights, less the longer the mail, and its bias. */
 export function scoresOf({ labels, weights, bias }: Linear, features: ArrayLike<number>): number[] {
-  const sums: number[] = new Array(labels).fill(0)
+  const sums = new Float64Array(labels)
   for (let i = 0; i < features.length; i += 1) {
-    const from = at(features, i) * labels
-    for (let label = 0; label < labels; label += 1) sums[label] = at(sums, label) + at(weights, from + label)
+    const from = (features[i] ?? 0) * labels
+    for (let label = 0; label < labels; label += 1) sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0)
   }
   const scale = scaleOf(features)
-  return sums.map((sum, label) => sum * scale + at(bias, label))
+  return Array.from(sums, (sum, label) => sum * scale + at(bias, label))
 }
 
 /** Long mail has more of everything. */
