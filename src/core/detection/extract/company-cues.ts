@@ -28,7 +28,7 @@ const CUES: Cue[] = [
   {
     weight: 0.95,
     ends: 'join joining considering choosing chosen chose consider pursuing contacting of at for with from to aboard by about',
-    lead: /(?:\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|(?<!your )work (?:at|for)|career with|life at|here at|we at|us at|team at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of|registration (?:at|with)|welcom(?:e|ing) you (?:to|at|aboard)|all of us (?:here )?at|part of the team at|(?:contract|letter|documents?|paperwork|feedback|news) from|one of the (?:two |three |four )?founders of|offer(?:ed)? (?:you )?.{3,40} (?:role|position|job) at|a role with|selected by|hired by) (?:the )?)$/i,
+    lead: /(?:\b(?:join(?:ing)?|considering|choosing|chosen|chose|consider|pursuing|contacting|becoming part of|part of|working (?:at|for)|(?<!your )work (?:at|for)|career with|life at|here at|we at|us at|(?:team|guys|gang|lads|crew|girls) at|culture at|happening at|people at|recruiting (?:at|for)|hiring (?:at|for)|follow(?:ing)?[- ]up from|update from|thank you from|thanks from|welcome to|opportunity to join|opportunities (?:at|with)|(?:learn|learned|learning|hear|know|read) (?:more )?about|positions? (?:with|at)|candidate (?:at|for|with)|employee of|employed (?:by|at)|offered by|invited by|sent to|submitted to|received by|viewed by|employment (?:with|at)|future (?:at|with)|journey (?:at|with)|(?:interviewing|interviewed|interview) with|internship (?:at|with)|opening (?:at|with)|excited about|enthusiasm for|passion for|division of|subsidiary of|behalf of|registration (?:at|with)|welcom(?:e|ing) you (?:to|at|aboard)|all of us (?:here )?at|part of the team at|(?:contract|letter|documents?|paperwork|feedback|news) from|one of the (?:two |three |four )?founders of|offer(?:ed)? (?:you )?.{3,40} (?:role|position|job) at|a role with|selected by|hired by) (?:the )?)$/i,
   },
   {
     weight: 1.05,
@@ -71,7 +71,7 @@ const CUES: Cue[] = [
   {
     weight: 1.5,
     ends: 'client is : ,',
-    lead: /(?:\b(?:on behalf of (?:our|my) (?:direct )?client,? |(?:our|my|the) (?:direct )?client(?: is)?,? |client:? ))$/u,
+    lead: /(?:\b(?:on behalf of (?:our|my) (?:direct )?client,? |(?:[Oo]ur|[Mm]y|[Tt]he) (?:direct )?client(?: is)?,? |client:? ))$/u,
   },
   { weight: 1.2, ends: 'of', lead: /(?:\bon behalf of (?:the )?)$/i },
   { weight: 0.7, ends: 'at for from with', lead: /(?:\brecruiters? (?:at|for|from|with) (?:the )?)$/i },
@@ -120,7 +120,7 @@ const CUES: Cue[] = [
   {
     weight: 0.9,
     ends: 'of at for with manage run own lead founded started after m am a an',
-    lead: /(?:\bI(?:'m| am| manage| run| own| lead| founded| started| look after) (?:the |an? )?(?:[^.,\n]{2,40} (?:at|of|for|with) |)(?:the )?)$/u,
+    lead: /(?:\bI(?:(?:'m| am) (?:the |an? )[^.,\n]{2,40} (?:at|of|for|with) | (?:manage|run|own|lead|founded|started|look after) (?:the |an? )?(?:[^.,\n]{2,40} (?:at|of|for|with) |))(?:the )?)$/u,
   },
   { weight: 0.9, ends: 're are', lead: /(?:\b[Ww]e(?:'re| are) the )$/u },
   { weight: 0.6, ends: 'to joined at', lead: /(?:\bI(?:'ve| have) (?:gone over to|moved to|joined|started at) (?:the )?)$/u },
@@ -137,7 +137,7 @@ const CUES: Cue[] = [
   {
     weight: 0.8,
     ends: 'at @ of , | - –',
-    lead: /\b(?:team|recruiting|recruitment|talent acquisition|talent|human resources|hr|hiring|people|crew|folks|culture|recruiter|recruiters) ?(?:at|@|of|,|\||-|–) ?$/i,
+    lead: /(?<![/\d])\b(?:team|recruiting|recruitment|talent acquisition|talent|human resources|hr|hiring|people|crew|folks|culture|recruiter|recruiters) ?(?:at|@|of|,|\||-|–) ?$/i,
   },
 ]
 

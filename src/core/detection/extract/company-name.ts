@@ -29,6 +29,8 @@ function readName(source: Source, start: number): Read | null {
   if (length === 0) return null
   const text = view.slice(start, start + length)
   if (isTitle(text) || !isCompanyLike(text)) return null
+  // "Client: Insurance domain"
+  if (/^ (?:domain|sector|industry|time\b)/.test(view.slice(name.end, name.end + 10))) return null
   const article = /\bthe $/i.exec(view.slice(Math.max(0, start - 4), start))?.[0]
   const isDefinite = article === 'the '
   // "interest in the Acme Careers programme": behind a small "the" stands a title more often than a name.

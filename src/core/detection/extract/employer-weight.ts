@@ -19,8 +19,9 @@ const PLAIN = 1.05
  */
 export function weigher({ mail, text, hints }: EmployerSources, directory: SenderDirectory): (candidate: Candidate) => number {
   const applicant = peopleIn(mail, text)
-  const isRelay = mail.from !== null && senderOf(directory, mail.from.address)?.employerIn.includes('local_part') === true
-  const writers = writersOf(mail, text, isRelay)
+  const sender = mail.from && senderOf(directory, mail.from.address)
+  const writers = writersOf(mail, text, sender !== null)
+  const firstName = isPersonName(mail.from?.name ?? '') ? fold(mail.from?.name ?? '').split(' ')[0] : undefined
   const services = serviceNames(directory)
   return (candidate) => {
     const name = candidate.source.view.slice(candidate.start, candidate.end)
@@ -28,12 +29,16 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
     const folded = fold(name)
     const { weight } = candidate
     if (key.length < 2 || applicant.has(folded) || applicant.has(folded.split(' ')[0] ?? '')) return 0
+    // "Stu" of Stuart Lee
+    if (firstName?.startsWith(folded) && agreement(key, hints.fromSender) === 0) return 0
     if (/(?:&|and) \S+$/.test(name) && applicant.has(folded.split(' ').at(-1) ?? '')) return 0
     if (writers.has(folded) ? name.includes(' ') || weight < 0.85 : weight < 0.85 && isWriter(writers, name)) return 0
     if (services.has(key)) return weight > 1 && candidate.source.kind === 'text' && !isWith(candidate) ? weight - 0.2 : 0
     if (weight < PLAIN && BOARD.test(name)) return 0
     const isPerson = isPersonName(name) && (!NO_PERSON.test(name) || PAIR.test(name)) && agreement(key, hints.fromSender) === 0
     if (isPerson && isWith(candidate)) return 0
+    // "Department of Biology" beside a college: a part of the house.
+    if (PART_OF_HOUSE.test(name) && HOUSE.test(text.view)) return weight * 0.6
     if (weight >= PLAIN || agreement(key, hints.fromSender) > 0) return weight
     if (INITIALLED.test(name) || (!name.includes(' ') && isOccupation(name.toLowerCase()))) return 0
     if (isPerson && weight < 0.95) return 0
@@ -41,8 +46,11 @@ export function weigher({ mail, text, hints }: EmployerSources, directory: Sende
   }
 }
 
-/** "Campus Board", "Northern Jobs" */
-const BOARD = / (?:Job ?)?(?:Board|Jobs)$/
+const PART_OF_HOUSE = /^(?:the )?(?:department|school|faculty|division|institute|chair|centre|center) (?:of|for) /i
+const HOUSE = /\b(?:\p{Lu}\p{L}+ (?:University|College|Hospitals?)|(?:University|College) of \p{Lu}|T[UH] \p{Lu})/u
+
+/** "Campus Job Board", "Northern Jobs" */
+const BOARD = / (?:Job ?Board|Jobs)$/
 
 /** "Manjunath R" */
 const INITIALLED = /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u

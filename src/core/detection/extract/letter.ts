@@ -32,7 +32,7 @@ function readLines(view: string): Line[] {
 }
 
 const CLOSING =
-  /^(?:(?:kind|best|warm|warmest|kindest|many|with|yours|very|most|all|thanks|thank you|in|take|good|wishing|wish|and) ){0,4}(?:regards|wishes|sincerely|truly|thanks|thank you|cheers|best|respectfully|faithfully|care|appreciation|gratitude|luck|onwards|warmly|cordially|success|the best|warmest|warm|every blessing|blessings|god bless|bless you|yours(?: ever)?|big hugs?|hugs|ta|tks|thx|onwards|(?:is )?mise le meas|slán|vänliga hälsningar|mit freundlichen grüßen|(?:viele|liebe|beste) grüße|cordialement|saludos|(?:met vriendelijke )?groet(?:en|jes)?|talk soon|speak soon|see you(?: then| soon)?|looking forward)(?: (?:&|and) (?:regards|thanks))?[ ,.!–-]{0,4}$/i
+  /^(?:(?:kind|best|warm|warmest|kindest|many|with|yours|very|most|all|thanks|thank you|in|take|good|wishing|wish|and) ){0,4}(?:regards|wishes|sincerely|truly|thanks|thank you|cheers|best|respectfully|faithfully|care|appreciation|gratitude|luck|onwards|warmly|cordially|success|the best|warmest|warm|every blessing|blessings|god bless|bless you|yours(?: ever)?|big hugs?|hugs|ta|tks|thx|thnx(?: (?:&|and|n) rgds)?|rgds|onwards|(?:is )?mise le meas|slán|vänliga hälsningar|mit freundlichen grüßen|(?:viele|liebe|beste) grüße|cordialement|saludos|(?:met vriendelijke )?groet(?:en|jes)?|talk soon|speak soon|see you(?: then| soon)?|looking forward)(?: (?:&|and) (?:regards|thanks))?[ ,.!–-]{0,4}$/i
 
 /** Whether a line closes a letter ("Kind regards,"); the names of person and company follow. */
 export function isClosing(words: string): boolean {

@@ -4,6 +4,14 @@ import { allMatches, onceAt, type Source, type Span } from './source.ts'
 const LEGAL =
   /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|plc|llp|lp|l\.p|gmbh|ag|se|sa|s\.a|s\.a\.s|sas|bv|b\.v|nv|n\.v|pbc|pllc|pc|p\.c|n\.a|na|ab|oy|aps|a\/s|s\.p\.a|spa|srl|s\.r\.l|s\.r\.o|cic|pte|pty|kg|kgaa|ug)\.?$/i
 
+/** Forms that are words too: "Tillamont Ag Equipment", "Acme Company Stores". */
+const MAY_GO_ON = /^(?:ag|se|sa|co|company|corporation|na|pc|ab|lp)$/i
+
+function goesOn(view: string, at: number): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(view.slice(at, at + 30))?.[1]
+  return next !== undefined && !NOT_IN_NAME.test(next) && !LEGAL.test(next)
+}
+
 /** Behind a comma only these continue a name ("Acme, Inc.", but not "Acme, Company of …"). */
 const LEGAL_AFTER_COMMA = /^, ?(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|plc|llp|lp|l\.p|gmbh|pbc|pllc|pc|p\.c|n\.a|s\.a|pte|pty|co)\b\.?/i
 
@@ -103,7 +111,8 @@ function readName(source: Source, position: number, limit: number): Span | null 
     const owner = possessive(view, start, token)
     const word = (owner ?? token).replace(/'$/, '').replace(/[.,']+$/, '')
     if (word === '') break
-    if (words > 0 && LEGAL.test(token)) return { source, start: position, end: withSecondForm(view, start + token.length) }
+    if (words > 0 && LEGAL.test(token) && !(MAY_GO_ON.test(token) && goesOn(view, start + token.length)))
+      return { source, start: position, end: withSecondForm(view, start + token.length) }
     if (isLink(word, words)) {
       if (!linkGoesOn(view, match.index + token.length, word, last)) break
       at = start + token.length

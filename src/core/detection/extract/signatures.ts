@@ -5,12 +5,15 @@ import { isFrame } from './frame-words.ts'
 import { isClosing, type Line, shortLines, signatureStart } from './letter.ts'
 import { isNameWord, nameAt } from './names.ts'
 import { NO_PERSON } from './signed-parts.ts'
-import type { Candidate, Source } from './source.ts'
+import { allMatches, type Candidate, type Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
 /** "The Acme Recruiting Team", as a line of its own. */
 const SIGNED_BY_TEAM =
   /^(?:[-–—*]+ ?)?(?:your |the |from )?(\S[^\n]{0,58}\S)[ ,'-]{1,3}(?:s )?(?:(?:global|university|campus|early careers?|early talent|early professional|us|corporate|technical|internal|college|graduate) )?(?:talent acquisition|talent attraction|talent|recruiting|recruitment|recruiters?|human resources|hr|hiring|people(?: (?:operations|ops|& culture|and culture|team))?|careers?|campus|staffing|university relations|assessment|candidate experience|team)(?: (?:team|department|dept\.?|group|office|center|operations))?[ .!*]{0,3}$/i
+
+/** "… Thanks! Acme Recruiting. …": the department that signs in a sentence of its own. */
+const TEAM_SENTENCE = /[.!?] +[-–—]? ?((?:\p{Lu}[\p{L}&'.-]* ){1,5}(?:Recruiting|Recruitment|Talent|HR|Careers|Hiring)(?: Team)?)(?=[.!]|\s*$)/gu
 
 /** A line that says what a recruiter is; the employer often stands on the next. */
 const ROLE =
@@ -38,6 +41,7 @@ export function addSignatures(found: Candidate[], source: Source): void {
     } else if (index === lines.length - 1 && index > 0) addWholeLine(found, source, line, words.includes(' ') ? 0.46 : 0.4)
   }
   addSigners(found, source, lines)
+  for (const match of allMatches(TEAM_SENTENCE, view)) addCompany(found, source, match.index + match[0].length - (match[1]?.length ?? 0), 0.7)
   const [first, second] = lines
   // A letterhead stands above the greeting.
   if (first && second && /^(?:dear|hi|hello|hey)\b/i.test(view.slice(second.start, second.end))) addWholeLine(found, source, first, 0.65)

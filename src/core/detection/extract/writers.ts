@@ -1,4 +1,5 @@
 import type { Mail } from '#core/mail/mail.ts'
+import { isPersonName } from './first-names.ts'
 import { isClosing, shortLines } from './letter.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { compact, fold, type Source } from './source.ts'
@@ -16,9 +17,9 @@ const DEPARTMENT = /\b(?:team|recruit\w*|resourcing|talent|hr|careers?|jobs|hiri
 /**
  * The people who write: the sender's own name and those who sign, as `fold` writes them. Their names are no employers.
  *
- * @param isRelay the sender is a service that writes for employers: its display name may be the employer's
+ * @param isService the sender is a service that writes for employers: its display name may be the employer's
  */
-export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<string> {
+export function writersOf(mail: Mail, text: Source, isService: boolean): Set<string> {
   const writers = new Set<string>()
   // "Ann from Acme" is Ann.
   const display = mail.from?.name?.trim().replace(/ (?:from|at|via|of|with|@|-|–|\|) .*$| ?[(|@].*$/, '') ?? ''
@@ -27,7 +28,7 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase()
   if (swapped) add(writers, `${swapped[2]} ${swapped[1]}`)
   else if (
-    !isRelay &&
+    (!isService || isPersonName(display)) &&
     display.includes(' ') &&
     compact(display) !== compact(local) &&
     !NO_PERSON.test(display) &&
@@ -50,7 +51,8 @@ export function writersOf(mail: Mail, text: Source, isRelay: boolean): Set<strin
     const hasFunction =
       titleLikeness(rest) > 0 ||
       (rest === '' && below !== undefined && titleLikeness(/^[^,|@(]+/.exec(text.view.slice(below.start, below.end))?.[0] ?? '') === 2)
-    if ((isSigned && display.startsWith(name) && !DEPARTMENT.test(display)) || (hasFunction && name.includes(' '))) add(writers, name)
+    if ((isSigned && (!isService || isPersonName(name)) && display.startsWith(name) && !DEPARTMENT.test(display)) || (hasFunction && name.includes(' ')))
+      add(writers, name)
   }
   return writers
 }
