@@ -13,10 +13,22 @@ describe('an employer is written as the mail writes it', () => {
     ['Thank you for applying to Dacre Surveyors.\n\nDacre Surveyors LLP', 'Dacre Surveyors'],
     ['See you then.\n\nBest\nLouise Prior\nDeputy Editor, The Fenland Courier', 'The Fenland Courier'],
     ['Thank you for your interest in Quillberry.\n\nThe Quillberry Team', 'Quillberry'],
+    ['Hello from Kite Street Coffee,\n\nWe are not moving ahead.', 'Kite Street Coffee'],
+    ['Sign the letter for Shop Foreman at Tillamont Ag Equipment, please.', 'Tillamont Ag Equipment'],
+    ['A document is missing. Thanks! Valley Shuttle Recruiting. Msg freq varies.', 'Valley Shuttle'],
+    ['Regards\nNur Hidayah\nHR Executive\nStraits Heritage Board', 'Straits Heritage Board'],
+    ['My client, Copperline Brewing, would like to meet with you.', 'Copperline Brewing'],
+    ['Your application is under consideration by Merrow Point Drinks.', 'Merrow Point Drinks'],
+    ['We, the company Steinhauer Optik, search an engineer.', 'Steinhauer Optik'],
     ['Kind regards,\nHeike Dorn\nHuman Resources\nBrinkmann Antriebe GmbH & Co. KG', 'Brinkmann Antriebe GmbH & Co. KG'],
     ['We keep you posted.\n\nBest,\nDavid Orme\nSchool of Engineering, University of Wexley', 'University of Wexley'],
   ])('%s', (body, company) => {
     expect(fieldsOf(body).company).toBe(company)
+  })
+
+  test('in a cell of a table, not with its label', () => {
+    const { company, title } = fieldsOf('<table><tr><td>Company</td><td>Heartland Seed</td></tr><tr><td>Position</td><td>Payroll Specialist</td></tr></table>')
+    expect({ company, title }).toEqual({ company: 'Heartland Seed', title: 'Payroll Specialist' })
   })
 
   test('in small letters, where the sender confirms it', () => {
@@ -32,6 +44,18 @@ describe('no employers', () => {
     ['departments', 'Please send your papers.\n\nRegards\nLorraine\nPeople & Culture', {}],
     ['services', 'Please sign.', { from: 'Dropbox Sign <noreply@mail.example>', type: 'offer' as const }],
     ['agencies that hide their client', 'My client needs a Python Developer in Leeds.\n\nPriti\nBrightpath Talent', { type: 'recruiter_outreach' as const }],
+    [
+      'agencies whose domain says so',
+      'A role has come up that I thought of you for.\n\nMark Orme\nDunmore Lane',
+      { from: 'Mark Orme <mark@dunmorestaffing.example>', type: 'recruiter_outreach' as const },
+    ],
+    [
+      'who places people with nameless firms',
+      'I am working with a fast-growing fintech in Leeds.\n\nMark Orme\nDunmore Lane Partners',
+      { type: 'recruiter_outreach' as const },
+    ],
+    ['what a client is like', 'Client: Insurance domain\nDuration: long', { type: 'recruiter_outreach' as const }],
+    ['nicknames', 'The date works.\n\nWell done mate\nStu', { from: 'Stuart Nye <stuart@mail.example>' }],
     ['words that begin a sentence', 'Code review is done. We like your code.', {}],
   ])('%s', (_kind, body, more) => {
     expect(fieldsOf(body, more).company).toBeNull()
@@ -50,6 +74,11 @@ describe('a title is whole', () => {
     ['Your application for Compliance Officer (AML) is with the team.', 'Compliance Officer (AML)'],
     ['We received your application for Lab Technician II (Req 4711).', 'Lab Technician II'],
     ['We received your application for Director of Nursing.', 'Director of Nursing'],
+    ['Dana, our Director of Nursing at Cedar Hollow is leaving.', 'Director of Nursing'],
+    ['We would like you to join us as Office Manager.', 'Office Manager'],
+    ['I write about the search for a Head of Growth and I would love to talk.', 'Head of Growth'],
+    ['We offer you the Lectureship in Statistics. HR will write.', 'Lectureship in Statistics'],
+    ['Position 3021 Ranger', 'Ranger'],
     ['For the vacancy Customs Declarant some fields are empty.', 'Customs Declarant'],
     ['Everything else stays the same (UX Researcher, 60 minutes).', 'UX Researcher'],
   ])('%s', (body, title) => {

@@ -56,7 +56,7 @@ export function chooseCompany(from: EmployerSources, directory: SenderDirectory)
   }
   // "Acme Recruitment" may be Acme's own department, where the mail names no other employer.
   if (![...groups.values()].some((group) => group.weight > SAID)) for (const candidate of aside) addVote(groups, keyOf(candidate), candidate)
-  const best = bestGroup(groups, hints)
+  const best = bestGroup(groups, hints, !isForClient)
   return best && withArticle(asShort(best, [text, subject]), [text, subject])
 }
 

@@ -5,6 +5,9 @@ import { NO_PERSON } from './signed-parts.ts'
 import type { Candidate, Source } from './source.ts'
 import { titleLikeness } from './title-words.ts'
 
+/** What employers do. */
+const ACTING =
+  /^(?:'s\b| (?:is|are|has|have|will|would|was|were|asks?|wants?|needs?|hires?|runs?|does|did|can|could|may|keeps?|uses?|made|offers?|requires?|participates?|takes?|team|staff|HR|application|careers?|recruit))/
 const MOST = 30
 const STREET = / (?:Street|St|Road|Rd|Avenue|Ave|Lane|Row|Drive|Boulevard|Hall|Plaza|Square)$/
 /** What joins an employer to the sentence. */
@@ -29,10 +32,11 @@ export function namesAnywhere(source: Source): Candidate[] {
     if (!read) continue
     const { end } = read
     const words = view.slice(name.start, end)
-    if (!words.includes(' ') || isPersonName(words) || STREET.test(words) || titleLikeness(words) === 2) continue
+    if (!words.includes(' ') || isPersonName(words) || STREET.test(words) || /^\p{L}\. |\d(?:$|pm|am)/u.test(words) || titleLikeness(words) === 2) continue
     const isCalled = NO_PERSON.test(words)
     const isJoined = JOINED.test(view.slice(Math.max(0, name.start - 14), name.start))
-    found.push({ source, start: name.start, end, weight: 0.25 + (isCalled ? 0.15 : 0) + (isJoined ? 0.1 : 0) })
+    const isActing = ACTING.test(view.slice(end, end + 14))
+    found.push({ source, start: name.start, end, weight: 0.25 + (isCalled ? 0.15 : 0) + (isJoined ? 0.1 : 0) + (isActing ? 0.1 : 0) })
   }
   return found
 }

@@ -41,8 +41,12 @@ function isWholeSender({ source, start, end }: Candidate): boolean {
   return source.kind === 'sender' && start === 0 && end >= source.view.trimEnd().length
 }
 
-/** The name with the most support, in its fullest form; null where none has enough. */
-export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null {
+/**
+ * The name with the most support, in its fullest form; null where none has enough.
+ *
+ * @param mayGuess whether the only name of a mail may be taken for the employer though nothing says so: not where an agency writes
+ */
+export function bestGroup(groups: Map<string, Group>, hints: Hints, mayGuess: boolean): Span | null {
   let best: Group | null = null
   let bestKey = ''
   let bestScore = ENOUGH
@@ -65,7 +69,7 @@ export function bestGroup(groups: Map<string, Group>, hints: Hints): Span | null
     }
   }
   if (best) return fullerForm(groups, best, bestKey, hints)
-  return loneName(groups)
+  return mayGuess ? loneName(groups) : null
 }
 
 /** What employers are called counts for a name; a single word that no address confirms may be anything. */
@@ -91,9 +95,9 @@ function canBeLone({ best, weight }: Group): boolean {
   return (name.includes(' ') || weight >= SIGNED) && (titleLikeness(name) === 0 || NO_PERSON.test(name.split(' ').at(-1) ?? ''))
 }
 
-const LONE = 0.3
+const LONE = 0.35
 const SIGNED = 0.6
-const CLEAR = 0.1
+const CLEAR = 0.05
 
 /** What an institution's name begins with: "Tidewell" may be the University of Tidewell. */
 export const INSTITUTION =
