@@ -2,13 +2,19 @@ import { detect } from '#core/detection/detect.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { rawMessage } from '#simulator/raw.ts'
+import { benchDetectionRuns } from './detection-run.ts'
 import { repeatedSample } from './mails.ts'
 import { type Figure, quantile } from './report.ts'
 
 const COPIES = 10
 
-/** Detection without a model, from the raw message to the finding, on this thread; the baseline only parses the same messages. */
+/** Detection without a model: whole runs over mail files, then each step of reading raw messages. */
 export async function benchDetection(): Promise<Figure[]> {
+  return [...benchDetectionRuns(), ...(await rawMessages())]
+}
+
+/** From the raw message to the finding, on this thread; the baseline only parses the same messages. */
+async function rawMessages(): Promise<Figure[]> {
   const knowledge = shippedKnowledge()
   const messages = repeatedSample(COPIES, Date.now()).map((mail) => ({ id: mail.id, raw: rawMessage(mail) }))
   for (const { id, raw } of messages.slice(0, messages.length / COPIES)) detect(await parseRfc822(id, raw), knowledge) // warm

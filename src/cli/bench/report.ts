@@ -1,12 +1,13 @@
-/** One figure beside the one it is to be judged by, measured in the same run. */
-export type Figure = { name: string; value: number; unit: string; baseline: number; baselineName: string }
+/** One figure beside the one it is to be judged by, measured in the same run; `aim` is what is asked of it, where something is. */
+export type Figure = { name: string; value: number; unit: string; baseline: number; baselineName: string; aim?: number }
 
 /** Prints the figures as a table, then as one line of JSON. */
 export function report(figures: Figure[]): void {
-  const rows = figures.map(({ name, value, unit, baseline, baselineName }) => ({
+  const rows = figures.map(({ name, value, unit, baseline, baselineName, aim }) => ({
     figure: name,
     value: round(value),
     unit,
+    aim: aim ?? '',
     baseline: round(baseline),
     'baseline is': baselineName,
   }))
