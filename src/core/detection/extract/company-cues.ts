@@ -1,3 +1,5 @@
+import { isLetter } from './source.ts'
+
 /** What leads to an employer's name: it ends right before the name, with one of the words `ends` (beside "the"; # is a number). */
 type Cue = { weight: number; ends: string; lead: RegExp; after?: RegExp }
 
@@ -151,14 +153,8 @@ function lastWord(words: string): string {
   const trimmed = words.trimEnd()
   const end = trimmed.length
   let start = end
-  while (start > 0 && isLetter(trimmed[start - 1] ?? '')) start--
+  while (start > 0 && isLetter(trimmed.charCodeAt(start - 1))) start--
   return start < end ? trimmed.slice(start).toLowerCase() : (trimmed[end - 1] ?? '')
-}
-
-/** Of a character that may stand at the end of a word: beyond ASCII all that are no punctuation of letters count. */
-function isLetter(c: string): boolean {
-  const code = c.charCodeAt(0)
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && (code < 0x2000 || code > 0x206f))
 }
 
 /**

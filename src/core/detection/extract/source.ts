@@ -45,6 +45,11 @@ export function onceAt<T extends object | number | null>(): (source: Source, pla
   }
 }
 
+/** Of a character's code: beyond ASCII all but marks and punctuation counts. Asked of every character, where a pattern would be dear. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 0xbf && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7)
+}
+
 /** Every match of a global pattern. `matchAll` copies the pattern at each call, which costs more than most searches here. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []

@@ -1,6 +1,6 @@
 import { signatureStart } from './letter.ts'
 import { isPlace } from './places.ts'
-import { allMatches, type Candidate, type Source, type Span } from './source.ts'
+import { allMatches, type Candidate, isLetter, type Source, type Span } from './source.ts'
 import { trimTitle } from './title-span.ts'
 import { isOccupation, isTitleWord, titleLikeness } from './title-words.ts'
 
@@ -14,12 +14,13 @@ export function titlePhrases(source: Source): Candidate[] {
   const found: Candidate[] = []
   const signature = signatureStart(source)
   let from = 0
-  for (const word of allMatches(WORD, view)) {
-    if (word.index < from || found.length >= MOST) continue
-    const isKnown = isOccupation(word[0].toLowerCase()) && !/^programm?e?s?$/i.test(word[0])
-    if (!isKnown && !isDoer(word[0])) continue
+  for (const word of wordsIn(view)) {
+    if (word.index < from) continue
+    if (found.length >= MOST) break
+    const isKnown = isOccupation(word.text.toLowerCase()) && !/^programm?e?s?$/i.test(word.text)
+    if (!isKnown && !isDoer(word.text)) continue
     if (/\b(?:hi|hello|dear|hey|thanks) $/i.test(view.slice(Math.max(0, word.index - 7), word.index))) continue
-    const span = phraseAround(source, word.index, word.index + word[0].length, from)
+    const span = phraseAround(source, word.index, word.index + word.text.length, from)
     from = span.end
     const weight = isKnown ? weightOf(source, span, span.start >= signature) : weightOfGuess(source, span)
     const title = weight > 0 ? trimTitle(span) : null
@@ -36,7 +37,19 @@ const ACADEMIC_POSITION =
   /\b(?:fully[- ]funded )?(?:PhD|Ph\.D\.|[Dd]octoral|[Pp]ostdoctoral|[Pp]ost-?doc|[Mm]aster's thesis) (?:position|post|studentship|fellowship|project)(?: \([^)\n]{1,30}\))?(?: in (?:\p{L}+ ){0,2}\p{L}+(?=[.,;\n]))?/gu
 
 const MOST = 24
-const WORD = /\p{L}[\p{L}-]{1,24}/gu
+
+function wordsIn(view: string): { index: number; text: string }[] {
+  const words: { index: number; text: string }[] = []
+  for (let at = 0; at < view.length; at++) {
+    if (!isLetter(view.charCodeAt(at))) continue
+    const index = at
+    while (isLetter(view.charCodeAt(at)) || view[at] === '-') at++
+    if (at - index > 1 && at - index <= LONGEST_WORD) words.push({ index, text: view.slice(index, at) })
+  }
+  return words
+}
+
+const LONGEST_WORD = 25
 const LONGEST_REACH = 60
 
 /** Small words that stand before an occupation and are no part of it. */
