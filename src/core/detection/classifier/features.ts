@@ -78,10 +78,13 @@ function addSentence(sentence: ReadSentence): void {
   NOTED.add(hash(before, END))
 }
 
+/** Each sign of the sender takes several places, so that reviews of a sender's mail teach more of the sender than of the words it shares with others. */
+const SENDER_TIMES = 4
+
 function addSender({ address, name }: Address): void {
   const lower = address.toLowerCase()
   const signs = [lower, lower.slice(lower.indexOf('@')), ...(name === null ? [] : [`"${name.toLowerCase()}`])]
-  for (const sign of signs) NOTED.add(hash(START, `!${sign}`))
+  for (const sign of signs) for (let time = 0; time < SENDER_TIMES; time += 1) NOTED.add(hash(START, `${time}!${sign}`))
 }
 
 /** Subject, text, footer, or a sentence that says what may happen, not what does. */
