@@ -36,7 +36,7 @@ const SAID = 0.8
  */
 export function chooseCompany(from: EmployerSources, directory: SenderDirectory): Span | null {
   const { text, subject, hints } = from
-  const candidates = candidatesOf(from, directory).map(asWhole)
+  const candidates = distinct(candidatesOf(from, directory)).map(asWhole)
   const weightOf = weigher(from, directory)
   const isAgent = isAgency(text, subject, hints.fromSender, from.type)
   const agencies = agencyKeys(candidates, !isAgent)
@@ -72,6 +72,17 @@ function candidatesOf({ mail, text, subject, parts, titles, cards, hints }: Empl
     ...namesAnywhere(text),
     ...namesAnywhere(subject),
   ]
+}
+
+/** One candidate a place, with the strongest reason for it: most places are reached in several ways. */
+function distinct(candidates: Candidate[]): Candidate[] {
+  const byPlace = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const place = `${candidate.source.kind}${candidate.start}-${candidate.end}`
+    const known = byPlace.get(place)
+    if (!known || candidate.weight > known.weight) byPlace.set(place, candidate)
+  }
+  return [...byPlace.values()]
 }
 
 /** "The Retail Talent Team" of Retail Talent UK. */
