@@ -28,8 +28,8 @@ function judge(file: string) {
 
 // The floors lie a few points under what was measured (docs/detection.md): a change that costs unseen mail has to say so here.
 test.each([
-  ['ats-forms.jsonl', { recall: 0.98, type: 0.82, falseAlarms: 0.2 }],
-  ['own-voices.jsonl', { recall: 0.82, type: 0.58, falseAlarms: 0.25 }],
+  ['ats-forms.jsonl', { recall: 0.95, type: 0.92, falseAlarms: 0.25 }],
+  ['own-voices.jsonl', { recall: 0.85, type: 0.7, falseAlarms: 0.25 }],
 ])('mail written without knowing the rules: %s', (file, floor) => {
   const { recall, type, falseAlarms } = judge(file)
   expect(recall).toBeGreaterThanOrEqual(floor.recall)
