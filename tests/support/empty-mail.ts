@@ -15,4 +15,5 @@ export const EMPTY_MAIL: Mail = {
   calendar: [],
   structured: [],
   bulk: { listUnsubscribe: false, listId: null, precedenceBulk: false, autoSubmitted: false },
+  closed: null,
 }

@@ -1,5 +1,6 @@
 import type { Employers } from '#core/learning/employers.ts'
 import type { Learnable, PersonalLayer } from '#core/learning/personal.ts'
+import type { Closed } from '#core/mail/closed.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { Classifier } from './classifier/classifier.ts'
@@ -33,7 +34,7 @@ export function detect(mail: Mail, knowledge: Knowledge): Detection {
 export function examine(mail: Mail, knowledge: Knowledge): Examined {
   const reading = readMail(mail, knowledge.directory)
   const { decision, learnable } = decide(mail, reading, knowledge)
-  return { detection: tell(mail, reading, decision, knowledge), learnable }
+  return { detection: withoutText(mail, tell(mail, reading, decision, knowledge)), learnable }
 }
 
 function tell(mail: Mail, reading: Reading, { sentence, pattern, ...decision }: Decision, knowledge: Knowledge): Detection {
@@ -41,4 +42,16 @@ function tell(mail: Mail, reading: Reading, { sentence, pattern, ...decision }: 
   const { fields, evidence } = readFields(mail, decision.type, knowledge)
   const words = sentence === null ? [] : typeEvidence(mail, reading, sentence, pattern)
   return { ...decision, fields, evidence: [...words, ...evidence] }
+}
+
+const CLOSED: Record<Closed, string> = {
+  encrypted: 'Its text is encrypted: only sender and subject can be read.',
+  signed: 'Its text is wrapped in a digital signature: only sender and subject can be read.',
+  winmail: 'Its text is in a format of Outlook (winmail.dat): only sender and subject can be read.',
+}
+
+/** Sender and subject alone are never sure. */
+function withoutText({ closed }: Mail, detection: Detection): Detection {
+  if (closed === null) return detection
+  return { ...detection, verdict: detection.verdict === 'job' ? 'unsure' : detection.verdict, reason: CLOSED[closed] }
 }

@@ -1,7 +1,9 @@
 import { type CalendarPart, readCalendar, withoutRepeats } from './calendar.ts'
+import { closedAs } from './closed.ts'
 import { type Header, readHeaders } from './headers.ts'
 import { looksLikeHtml, type ReadHtml, readHtml } from './html.ts'
 import type { Link, Mail } from './mail.ts'
+import { withoutMojibake } from './mojibake.ts'
 import { readPlain } from './plain-text.ts'
 import { newestPart } from './quotes.ts'
 import { hasWords } from './text.ts'
@@ -15,13 +17,16 @@ export type MailParts = {
   plain: string | null
   html: string | null
   calendars: CalendarPart[]
+  /** Content types of the mail and its parts, with their parameters where they are known. */
+  contentTypes: string[]
 }
 
 const MOST_CALENDARS = 10
 const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs)\s*:/i
 
 /** Builds a mail from its parts: the one way, whatever they came from. */
-export function composeMail(parts: MailParts): Mail {
+export function composeMail(sent: MailParts): Mail {
+  const parts = { ...sent, plain: sent.plain && withoutMojibake(sent.plain), html: sent.html && withoutMojibake(sent.html) }
   const headers = readHeaders(parts.headers)
   const calendar = withoutRepeats(parts.calendars.slice(0, MOST_CALENDARS).flatMap(readCalendar))
   const body = isMislabelled(parts) ? readBody(parts.plain, null) : readBody(parts.html, parts.plain)
@@ -36,6 +41,7 @@ export function composeMail(parts: MailParts): Mail {
     links: body.links,
     calendar,
     structured: body.structured,
+    closed: closedAs(parts.contentTypes, body.text),
   }
 }
 

@@ -21,6 +21,12 @@ export function bodiesOf(payload: GmailPart): { plain: string | null; html: stri
   return { plain: joined(bodies.map(({ plain }) => plain)), html: bodies.some(({ html }) => html !== null) ? joined(bodies.map(htmlOf)) : null }
 }
 
+/** Content types of the payload and its parts, those that carry others among them. */
+export function contentTypesOf(part: GmailPart, depth = 0): string[] {
+  const inner = depth < DEEPEST ? (part.parts ?? []) : []
+  return [`${contentType(part) || part.mimeType || ''}; name=${part.filename ?? ''}`, ...inner.flatMap((one) => contentTypesOf(one, depth + 1))]
+}
+
 export function calendarsOf(payload: GmailPart): CalendarPart[] {
   return leaves(payload).flatMap(({ part, role }) => {
     const text = role === 'calendar' ? textOf(part) : ''
@@ -81,8 +87,12 @@ function textOf(part: GmailPart): string {
 }
 
 /** A parameter of the part's Content-Type. */
-function parameter({ headers }: GmailPart, name: string): string | null {
-  const type = headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? ''
+function parameter(part: GmailPart, name: string): string | null {
+  const type = contentType(part)
   const found = new RegExp(`;\\s{0,20}${name}\\s{0,20}=\\s{0,20}"?([^";\\s]{1,80})`, 'i').exec(type.slice(0, 2_000))
   return found?.[1] ?? null
+}
+
+function contentType({ headers }: GmailPart): string {
+  return headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? ''
 }

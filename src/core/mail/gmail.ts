@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { composeMail } from './compose.ts'
-import { bodiesOf, calendarsOf, leaves } from './gmail-parts.ts'
+import { bodiesOf, calendarsOf, contentTypesOf, leaves } from './gmail-parts.ts'
 import type { Mail } from './mail.ts'
 
 const header = z.object({ name: z.string(), value: z.string() })
@@ -61,6 +61,7 @@ export function fromGmail(message: GmailMessage): Mail {
     headers: payload.headers ?? [],
     ...bodiesOf(payload),
     calendars: calendarsOf(payload),
+    contentTypes: contentTypesOf(payload),
   })
 }
 

@@ -1,3 +1,5 @@
+import type { Closed } from './closed.ts'
+
 /** One message, normalised: what every later step reads. Nothing in it is HTML. */
 export type Mail = {
   /** Gmail's id, or the file's name. */
@@ -18,6 +20,8 @@ export type Mail = {
   /** JSON-LD objects of the HTML part (schema.org EmailMessage, JobPosting, Event …), as parsed. */
   structured: unknown[]
   bulk: BulkSigns
+  /** Why there is no text to read; null for a mail that can be read. */
+  closed: Closed | null
 }
 
 /** `address` is lower case, and empty where a sender is known by name alone. */

@@ -10,5 +10,5 @@ export function fromPlain(row: PlainRow): Mail {
   const body = row.body ?? ''
   const isHtml = looksLikeHtml(body)
   const headers = Object.entries({ from: row.from, subject: row.subject, date: row.date }).map(([name, value]) => ({ name, value: value ?? '' }))
-  return composeMail({ id: row.id, threadId: null, headers, plain: isHtml ? null : body, html: isHtml ? body : null, calendars: [] })
+  return composeMail({ id: row.id, threadId: null, headers, plain: isHtml ? null : body, html: isHtml ? body : null, calendars: [], contentTypes: [] })
 }

@@ -9,6 +9,10 @@ import type { Mail } from './mail.ts'
 const TELLING = new Set(['from', 'to', 'subject', 'date', 'sender', 'received', 'message-id', 'mime-version', 'content-type', 'return-path', 'delivered-to'])
 const MOST_LINES = 400_000
 const DECODER = new TextDecoder()
+const LATIN_1 = new TextDecoder('latin1')
+/** How far the end of the headers and the first boundary behind it are looked for, in bytes. */
+const LONGEST_HEAD = 1_000_000
+const LONGEST_PREAMBLE = 20_000
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /**
@@ -22,12 +26,41 @@ export async function parseRfc822(id: string, bytes: Uint8Array): Promise<Mail> 
   const headers = email.headers.map(({ key, value }) => ({ name: key, value }))
   if (!headers.some(({ name }) => TELLING.has(name))) throw notAMessage()
   const { plain, html } = await bodies(email)
-  return composeMail({ id, threadId: null, headers: headers satisfies Header[], plain, html, calendars: email.attachments.flatMap(calendarPart) })
+  return composeMail({
+    id,
+    threadId: null,
+    headers: headers satisfies Header[],
+    plain,
+    html,
+    calendars: email.attachments.flatMap(calendarPart),
+    contentTypes: contentTypesOf(email),
+  })
 }
 
 async function readEmail(bytes: Uint8Array): Promise<Email> {
-  const email = await parse(bytes)
+  const whole = await parse(bytes)
+  const email = isUndivided(whole) ? await divided(whole, bytes) : whole
   return [email.subject, email.text, email.html].some(isMisread) ? reread(email, bytes) : email
+}
+
+/** Parts are there, but the boundary that the header names, if any, divides none of them. */
+function isUndivided({ headers, text, html, attachments }: Email): boolean {
+  return !text && !html && attachments.length === 0 && headers.some(({ key, value }) => key === 'content-type' && /^\s*multipart\//i.test(value))
+}
+
+/** Reads the parts by the first line that looks like a boundary (RFC 2046, 5.1.1). */
+async function divided(email: Email, bytes: Uint8Array): Promise<Email> {
+  const text = LATIN_1.decode(bytes.subarray(0, LONGEST_HEAD))
+  const start = /\r?\n\r?\n/.exec(text)?.index ?? text.length
+  const boundary = /^--([\w'()+,./:=?-]{1,70})[ \t]*$/m.exec(text.slice(start, start + LONGEST_PREAMBLE))?.[1]
+  if (boundary === undefined) return email
+  const head = new TextEncoder().encode(`Content-Type: multipart/mixed; boundary="${boundary}"\r\n`)
+  const body = bytes.subarray(start)
+  const message = new Uint8Array(head.length + body.length)
+  message.set(head)
+  message.set(body, head.length)
+  const { text: plain, html, attachments } = await parse(message)
+  return { ...email, text: plain, html, attachments }
 }
 
 /** Raw Windows-1252 in a part that names no charset or UTF-8: nearly all of its special characters come out as U+FFFD. */
@@ -94,4 +127,9 @@ function calendarPart({ mimeType, filename, method, content }: Attachment): Cale
   const isCalendar = mimeType === 'text/calendar' || mimeType === 'application/ics' || filename?.toLowerCase().endsWith('.ics')
   if (!isCalendar) return []
   return [{ text: typeof content === 'string' ? content : DECODER.decode(content), method: method ?? null }]
+}
+
+function contentTypesOf({ headers, attachments }: Email): string[] {
+  const own = headers.filter(({ key }) => key === 'content-type').map(({ value }) => value)
+  return [...own, ...attachments.map(({ mimeType, filename }) => `${mimeType}; name=${filename ?? ''}`)]
 }

@@ -15,6 +15,7 @@ test('a row of nothing is an empty mail', () => {
     subject: '',
     date: null,
     bulk: { listUnsubscribe: false, listId: null, precedenceBulk: false, autoSubmitted: false },
+    closed: null,
     text: '',
     quoted: '',
     links: [],

@@ -63,6 +63,7 @@ test('a message is read whole', async () => {
     calendar: [],
     structured: [],
     bulk: { listUnsubscribe: true, listId: null, precedenceBulk: false, autoSubmitted: false },
+    closed: null,
   })
 })
 
