@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import { FEATURE_VERSION } from '#core/detection/classifier/features.ts'
 import type { Learnable, ReviewExample } from '#core/learning/personal.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
@@ -18,15 +18,24 @@ export function learnablesRepository({ orm, transaction }: Database) {
     features: unpackFeatures(features),
     scores: unpackScores(scores),
   })
+  // a sync keeps many: building and compiling the statement anew costs more than running it
+  const keep = orm
+    .insert(findingLearnables)
+    .values({
+      findingId: sql.placeholder('findingId'),
+      features: sql.placeholder('features'),
+      scores: sql.placeholder('scores'),
+      featureVersion: FEATURE_VERSION,
+    })
+    .onConflictDoUpdate({
+      target: findingLearnables.findingId,
+      set: { features: sql`excluded.features`, scores: sql`excluded.scores`, featureVersion: FEATURE_VERSION },
+    })
+    .prepare()
   return {
     keep: (findingId: number, { features, scores }: Learnable): void =>
       transaction(() => {
-        const row = { features: packFeatures(features), scores: packScores(scores), featureVersion: FEATURE_VERSION }
-        orm
-          .insert(findingLearnables)
-          .values({ findingId, ...row })
-          .onConflictDoUpdate({ target: findingLearnables.findingId, set: row })
-          .run()
+        keep.run({ findingId, features: packFeatures(features), scores: packScores(scores) })
       }),
     get: (findingId: number): Learnable | null => {
       const row = orm

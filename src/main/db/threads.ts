@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { expandedThreads, findings } from './schema.ts'
 
@@ -10,6 +10,11 @@ export type ThreadsRepository = ReturnType<typeof threadsRepository>
  */
 export function threadsRepository({ orm, transaction }: Database) {
   const ofInterest = (accountId: number) => and(eq(findings.accountId, accountId), inArray(findings.state, ['pending', 'confirmed']))
+  const mark = orm
+    .insert(expandedThreads)
+    .values({ accountId: sql.placeholder('accountId'), threadId: sql.placeholder('threadId') })
+    .onConflictDoNothing()
+    .prepare()
   return {
     /** All of them. */
     known: (accountId: number): Set<string> =>
@@ -32,7 +37,7 @@ export function threadsRepository({ orm, transaction }: Database) {
         .map((row) => row.threadId),
     markExpanded: (accountId: number, threadIds: string[]): void =>
       transaction(() => {
-        for (const threadId of threadIds) orm.insert(expandedThreads).values({ accountId, threadId }).onConflictDoNothing().run()
+        for (const threadId of threadIds) mark.run({ accountId, threadId })
       }),
     removeOfAccount: (accountId: number): void =>
       transaction(() => {

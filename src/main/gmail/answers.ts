@@ -32,7 +32,6 @@ export const THREAD_FIELDS = 'messages(id,threadId,labelIds)'
 export const threadAnswer = z.object({ messages: z.array(labelled).default([]) })
 
 export const MESSAGE_FIELDS = 'id,threadId,labelIds,internalDate,payload'
-export const messageLabels = z.object({ labelIds })
 
 export const attachmentAnswer = z.object({ data: z.string() })
 

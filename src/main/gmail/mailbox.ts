@@ -125,8 +125,8 @@ function cameIntoReach({ messagesAdded, labelsRemoved }: HistoryRecord): Changed
 
 async function wholeMail(call: Call, users: Users, id: string): Promise<GmailMessage | null> {
   const asked = { userId: 'me', id, format: 'full', fields: answers.MESSAGE_FIELDS }
-  const answer = await call('get', answers.messageLabels.and(gmailMessage), (limits) => users.messages.get(asked, limits))
-  if (answer.labelIds.some((label) => answers.HIDDEN_LABELS.has(label))) return null
+  const answer = await call('get', gmailMessage, (limits) => users.messages.get(asked, limits))
+  if (answer.labelIds?.some((label) => answers.HIDDEN_LABELS.has(label))) return null
   let message: GmailMessage = answer
   for (const { attachmentId } of missingParts(message)) {
     const part = { userId: 'me', messageId: id, id: attachmentId, fields: 'data' }

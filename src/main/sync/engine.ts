@@ -17,7 +17,7 @@ const SETTLE_MS = 1_500
 
 export interface SyncEngine {
   state(): SyncState
-  /** Told of every change, at most ten times a second while a sync runs. @returns ends it */
+  /** Told of every change, at most four times a second while a sync runs. @returns ends it */
   onState(listener: (state: SyncState) => void): () => void
   /** Milliseconds since the epoch; null when nothing is planned. */
   nextSyncAt(): number | null
@@ -72,7 +72,7 @@ class Engine implements SyncEngine {
       accounts: known,
       problems: this.#problems,
       paused: settings.get().syncPaused,
-      poison: this.#current ? 0 : known.reduce((sum, { id }) => sum + candidates.countPoison(id), 0), // not counted ten times a second
+      poison: this.#current ? 0 : known.reduce((sum, { id }) => sum + candidates.countPoison(id), 0), // not counted while a sync tells its progress
       nextSyncAt: this.#schedule.at,
       now: now(),
     })

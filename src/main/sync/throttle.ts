@@ -1,9 +1,9 @@
 import type { Timers } from './timers.ts'
 
-/** At most ten a second: what an eye can follow, and no load on the window. */
-const PAUSE_MS = 100
+/** Four a second look live; more of them made every process of the app busier and larger. */
+const PAUSE_MS = 250
 
-/** Lets calls through at most every 100 ms; the last one always comes. */
+/** Lets calls through at most every 250 ms; the last one always comes. */
 export class Throttle {
   readonly #timers: Timers
   readonly #run: () => void

@@ -191,7 +191,7 @@ describe('while it runs', () => {
     await h.clock.advance(100)
     gmail.tellWait(h.clock.now() + 40_000, 'Gmail asks to slow down.')
     expect(h.engine.state()).toEqual({ state: 'waiting', until: new Date(h.clock.now() + 40_000).toISOString(), reason: 'Gmail asks to slow down.' })
-    await h.clock.advance(100)
+    await h.clock.advance(250)
     expect(h.states.at(-1)?.state).toBe('waiting')
     gmail.tellWait(null, '')
     expect(h.engine.state()).toMatchObject({ state: 'syncing', done: 1, total: 2 })
