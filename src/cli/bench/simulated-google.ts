@@ -22,6 +22,7 @@ export async function simulatedGoogle(options: SimulatorInput) {
   const { address, refreshToken } = await signIn({ client, endpoints, open: async (page) => void (await fetch(page)) })
   return {
     url,
+    clientJson,
     client,
     address,
     refreshToken,

@@ -10,11 +10,21 @@ const variables = z.object({
   TRACKMYROLES_USER_DATA: z.string().min(1).optional(),
   /** Another server in Google's place: unpackaged runs and loopback addresses only, or a stolen environment could redirect a sign-in. */
   TRACKMYROLES_GOOGLE_URL: loopbackUrl.optional(),
+  /** Units a minute that the other server allows, in place of Gmail's quota. */
+  TRACKMYROLES_UNITS_PER_MINUTE: z.coerce.number().positive().optional(),
   /** `stdout` prints the addresses that would open in the browser: unpackaged runs only. */
   TRACKMYROLES_OPEN_URL: z.literal('stdout').optional(),
 })
 
-export type LaunchOptions = { userData: string | null; googleUrl: string | null; printUrls: boolean; sample: boolean; hidden: boolean }
+export type LaunchOptions = {
+  userData: string | null
+  googleUrl: string | null
+  /** Of another server in Google's place; null: as many as Gmail allows. */
+  unitsPerMinute: number | null
+  printUrls: boolean
+  sample: boolean
+  hidden: boolean
+}
 
 /**
  * What the command line and the environment ask for.
@@ -22,12 +32,13 @@ export type LaunchOptions = { userData: string | null; googleUrl: string | null;
  */
 export function launchOptions(argv: string[], env: NodeJS.ProcessEnv, packaged: boolean): LaunchOptions {
   const set = Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('TRACKMYROLES_') && value))
-  const { TRACKMYROLES_USER_DATA, TRACKMYROLES_GOOGLE_URL, TRACKMYROLES_OPEN_URL } = variables.parse(
+  const { TRACKMYROLES_USER_DATA, TRACKMYROLES_GOOGLE_URL, TRACKMYROLES_UNITS_PER_MINUTE, TRACKMYROLES_OPEN_URL } = variables.parse(
     packaged ? { TRACKMYROLES_USER_DATA: set.TRACKMYROLES_USER_DATA } : set,
   )
   return {
     userData: TRACKMYROLES_USER_DATA ?? null,
     googleUrl: TRACKMYROLES_GOOGLE_URL ?? null,
+    unitsPerMinute: TRACKMYROLES_GOOGLE_URL === undefined ? null : (TRACKMYROLES_UNITS_PER_MINUTE ?? null),
     printUrls: TRACKMYROLES_OPEN_URL === 'stdout',
     sample: argv.includes('--sample'),
     hidden: argv.includes(HIDDEN),

@@ -6,6 +6,7 @@ describe('launchOptions', () => {
     expect(launchOptions(['.'], { TRACKMYROLES_GOOGLE_URL: '' }, false)).toEqual({
       userData: null,
       googleUrl: null,
+      unitsPerMinute: null,
       printUrls: false,
       sample: false,
       hidden: false,
@@ -13,15 +14,23 @@ describe('launchOptions', () => {
   })
 
   test('reads the data folder, another server, printed addresses and --sample', () => {
-    const env = { TRACKMYROLES_USER_DATA: '/data', TRACKMYROLES_GOOGLE_URL: 'http://127.0.0.1:4000', TRACKMYROLES_OPEN_URL: 'stdout' }
+    const env = {
+      TRACKMYROLES_USER_DATA: '/data',
+      TRACKMYROLES_GOOGLE_URL: 'http://127.0.0.1:4000',
+      TRACKMYROLES_UNITS_PER_MINUTE: '60000',
+      TRACKMYROLES_OPEN_URL: 'stdout',
+    }
     expect(launchOptions(['.', '--sample'], env, false)).toEqual({
       userData: '/data',
       googleUrl: 'http://127.0.0.1:4000',
+      unitsPerMinute: 60000,
       printUrls: true,
       sample: true,
       hidden: false,
     })
   })
+
+  test('the quota is Gmail’s own at Gmail', () => expect(launchOptions([], { TRACKMYROLES_UNITS_PER_MINUTE: '60000' }, false).unitsPerMinute).toBeNull())
 
   test('--hidden, as the system starts it at login', () => expect(launchOptions(['--hidden'], {}, true).hidden).toBe(true))
 
