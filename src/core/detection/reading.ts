@@ -2,8 +2,6 @@ import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
 import { opensProcess } from './rules/conditional.ts'
 import { contextOf, hiringWords, isJobsMailbox, namedJob } from './rules/context.ts'
-import { ENGLISH_SIGNALS } from './rules/index.ts'
-import { CUE_LENGTH } from './rules/signal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
 export type Place = 'subject' | 'calendar' | 'text' | 'quoted'
@@ -11,6 +9,8 @@ export type ReadSentence = Sentence & {
   place: Place
   /** It stands in the part of a mail where footers and legal text are. */
   low: boolean
+  /** Its words, each once, in their order. */
+  words: Set<string>
   /** How much it speaks of jobs. */
   job: number
   /** A point in a list of the steps that everybody goes through. */
@@ -20,8 +20,6 @@ export type ReadSentence = Sentence & {
 /** A mail as the rules read it. */
 export type Reading = {
   sentences: ReadSentence[]
-  /** Cue of a signal -> the sentences that hold it, in the order of the mail. */
-  index: Map<string, number[]>
   /** How much the whole of it speaks of jobs, and of what borrows their words. */
   job: number
   other: number
@@ -43,7 +41,7 @@ const LOW_FROM_SENTENCE = 6
 const LOW_FROM_SHARE = 0.5
 
 /**
- * Splits a mail into sentences, indexes their words, and weighs what it is about.
+ * Splits a mail into sentences and weighs what it is about.
  *
  * @param directory known senders of application mail
  */
@@ -51,7 +49,7 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
   const text = mail.text.slice(0, LONGEST_TEXT)
   const sentences = [...placed(mail.subject, 'subject'), ...mail.calendar.flatMap((event) => placed(event.summary, 'calendar')), ...placed(text, 'text')]
   if (text.trim().length < BARE) sentences.push(...placed(mail.quoted.slice(0, LONGEST_TEXT), 'quoted'))
-  const { index, words } = indexOf(sentences)
+  const words = new Set(sentences.flatMap((sentence) => [...sentence.words]))
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
   const { job, other } = contextOf(words)
   const quoted = contextOf(new Set(wordsOf(mail.quoted.slice(0, LONGEST_CONTEXT).toLowerCase())))
@@ -61,7 +59,7 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
     (mail.from && isJobsMailbox(mail.from.address) ? JOBS_MAILBOX : 0) +
     quoted.job / 2 +
     subjectJob(sentences)
-  return { sentences, index, job: job + frame, other, hiring: hiringWords(words) + namesHiring(mail, sender), frame, sender }
+  return { sentences, job: job + frame, other, hiring: hiringWords(words) + namesHiring(mail, sender), frame, sender }
 }
 
 /** How much the sentences around one speak of jobs. */
@@ -78,8 +76,16 @@ function placed(text: string, place: Place): ReadSentence[] {
   let inProcess = false
   return sentences.map((sentence, at) => {
     const point = POINT.test(sentence.raw)
+    const words = new Set(wordsOf(sentence.folded))
     inProcess = opensProcess(sentence.folded) || (inProcess && point)
-    return { ...sentence, place, low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE, job: 0, listedStep: inProcess && point }
+    return {
+      ...sentence,
+      place,
+      low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE,
+      words,
+      job: contextOf(words).job + namedJob(sentence.folded),
+      listedStep: inProcess && point,
+    }
   })
 }
 
@@ -102,29 +108,4 @@ function subjectJob(sentences: ReadSentence[]): number {
 
 function wordsOf(folded: string): string[] {
   return folded.match(/[a-z0-9]+/g) ?? []
-}
-
-const CUES = new Set(ENGLISH_SIGNALS.flatMap(({ cues }) => cues))
-
-function note(index: Map<string, number[]>, cue: string, at: number): void {
-  if (!CUES.has(cue)) return
-  const known = index.get(cue)
-  if (!known) index.set(cue, [at])
-  else if (known[known.length - 1] !== at) known.push(at)
-}
-
-function indexOf(sentences: ReadSentence[]): { index: Map<string, number[]>; words: Set<string> } {
-  const index = new Map<string, number[]>()
-  const words = new Set<string>()
-  sentences.forEach((sentence, at) => {
-    const own = new Set(wordsOf(sentence.folded))
-    sentence.job = contextOf(own).job + namedJob(sentence.folded)
-    for (const word of own) {
-      words.add(word)
-      note(index, word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word, at)
-      // 'test' is a cue for 'tests' too; longer words lose their ending anyway.
-      if (word.length <= CUE_LENGTH && word.endsWith('s')) note(index, word.slice(0, -1), at)
-    }
-  })
-  return { index, words }
 }

@@ -1,7 +1,7 @@
 import { contextAround, type Reading, type ReadSentence } from './reading.ts'
 import { isConditional } from './rules/conditional.ts'
 import { ENGLISH_SIGNALS } from './rules/index.ts'
-import type { Meaning, Signal } from './rules/signal.ts'
+import { CUE_LENGTH, type Meaning, type Signal } from './rules/signal.ts'
 import { createSieve } from './sieve/sieve.ts'
 
 /** A signal that a sentence gave. */
@@ -49,9 +49,10 @@ const SIEVE = createSieve(ENGLISH_SIGNALS.map(({ pattern }) => pattern))
 /** Finds what the sentences of a mail say; the best hit of each signal. */
 export function hitsOf(reading: Reading): Hit[] {
   const best: (Hit | undefined)[] = []
-  const cued = signalsCued(reading)
+  const cued = new Uint32Array(WORDS)
   reading.sentences.forEach((sentence, at) => {
-    for (const [place, found] of SIEVE.search(sentence.folded, cued.subarray(at * WORDS, (at + 1) * WORDS))) {
+    setCued(cued, sentence)
+    for (const [place, found] of SIEVE.search(sentence.folded, cued)) {
       const signal = ENGLISH_SIGNALS[place]
       const hit = signal ? hitIn(reading, signal, at, found) : null
       const known = best[place]
@@ -61,25 +62,33 @@ export function hitsOf(reading: Reading): Hit[] {
   return best.flatMap((hit) => hit ?? [])
 }
 
-/** Which signals have a cue in each sentence: few are worth looking for. */
-function signalsCued(reading: Reading): Uint32Array {
-  const cued = new Uint32Array(reading.sentences.length * WORDS)
-  for (const [cue, sentences] of reading.index) {
+/** Marks the signals that have a cue in a sentence: few are worth looking for. */
+function setCued(cued: Uint32Array, sentence: ReadSentence): void {
+  cued.fill(0)
+  for (const cue of cuesOf(sentence)) {
     const bits = SIGNALS_BY_CUE.get(cue)
-    if (bits === undefined) continue
-    for (const at of sentences) for (let word = 0; word < WORDS; word += 1) cued[at * WORDS + word] = (cued[at * WORDS + word] ?? 0) | (bits[word] ?? 0)
+    if (bits !== undefined) for (let word = 0; word < WORDS; word += 1) cued[word] = (cued[word] ?? 0) | (bits[word] ?? 0)
   }
-  return cued
 }
 
-/** Of two sentences that say the same, the one whose cue the mail uses first. */
-function isCuedBefore(reading: Reading, { signal, sentence }: Hit, other: Hit): boolean {
-  for (const [cue, sentences] of reading.index) {
-    if (!signal.cues.includes(cue)) continue
-    const [one, two] = [sentences.includes(sentence), sentences.includes(other.sentence)]
-    if (one || two) return one && (!two || sentence < other.sentence)
+function cuesOf({ words }: ReadSentence): string[] {
+  const cues: string[] = []
+  for (const word of words) {
+    cues.push(word.length > CUE_LENGTH ? word.slice(0, CUE_LENGTH) : word)
+    // 'test' is a cue for 'tests' too; longer words lose their ending anyway.
+    if (word.length <= CUE_LENGTH && word.endsWith('s')) cues.push(word.slice(0, -1))
   }
-  return false
+  return cues
+}
+
+/** Of two sentences that say the same, the one with the signal's cue that the mail uses first. */
+function isCuedBefore({ sentences }: Reading, { signal, sentence }: Hit, other: Hit): boolean {
+  const [own, others] = [sentence, other.sentence].map((at) => {
+    const read = sentences[at]
+    return new Set(read ? cuesOf(read) : [])
+  })
+  const first = sentences.flatMap(cuesOf).find((cue) => signal.cues.includes(cue) && (own?.has(cue) || others?.has(cue)))
+  return first !== undefined && own?.has(first) === true && (others?.has(first) !== true || sentence < other.sentence)
 }
 
 /** @param place where the signal's pattern matches */
