@@ -79,7 +79,10 @@ const text = z
   .nullish()
   .transform((value) => value ?? null)
 /** A date of any form is a row's own business: what is neither RFC 3339 nor 2822, a number among it, is no date. */
-const date = z.unknown().transform((value) => (typeof value === 'string' ? value : null))
+const date = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' ? value : null))
 const rowId = z.union([z.string().min(1), z.number()])
 const row = z.object({ id: rowId, from: text, subject: text, body: text, date })
 
