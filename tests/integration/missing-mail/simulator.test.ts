@@ -34,6 +34,9 @@ let missing: MissingMail
 let stop: () => Promise<void>
 const { db, folder } = temporaryDatabase(Date.now)
 
+/** A first sync of the sample takes two seconds; five times as long where other tests take the processor. */
+const FIRST_SYNC_MS = 30_000
+
 beforeAll(async () => {
   simulator = await startSimulator({ mailbox: sampleMailbox(now), now: Date.now, autoConsent: true })
   simulator.mailbox.add({
@@ -114,11 +117,11 @@ describe('after a sync', () => {
     const sync = realSync(db, google)
     expect(await sync.engine.syncNow()).toMatchObject({ state: 'idle' })
     await sync.stop()
-  })
+  }, FIRST_SYNC_MS)
 
   test('every mail of the sample has an answer that fits what was stored', async () => {
     const outcomes = new Map<string, number>()
-    for (const { id } of sample.slice(0, 60)) {
+    for (const { id } of sample) {
       const answer = await explain(id)
       const outcome = candidatesRepository(db).outcome(1, id)
       const last = answer.steps.at(-1)
