@@ -15,7 +15,7 @@ const MAILS = 20_000
 const MOST_GROWTH_MB = 150
 const LONGEST_BLOCK_MS = 50
 
-/** Until the window has loaded all, and garbage of the start is collected. */
+/** Connected and paused: until the window has loaded all, and garbage of the start is collected. */
 const IDLE_MS = 20_000
 const LOOK_EVERY_MS = 1_000
 
@@ -32,16 +32,18 @@ export async function benchApp(): Promise<Figure[]> {
   const app = await start(userData, google.url)
   try {
     const page = await app.firstWindow()
+    await answerOf(page, 'settings.update', { syncPaused: true })
+    await answerOf(page, 'accounts.connect', { clientJson: google.clientJson })
     await wait(IDLE_MS)
     const idle = memory(app)
     const blocks = await watchMainThread(app)
-    await connect(app, page, google.clientJson)
     const started = performance.now()
+    await answerOf(page, 'settings.update', { syncPaused: false })
     let most = 0
     do {
       await wait(LOOK_EVERY_MS)
       most = Math.max(most, memory(app))
-    } while (await isSyncing(page))
+    } while (syncing.parse(await answerOf(page, 'sync.state')).state === 'syncing')
     const seconds = (performance.now() - started) / 1000
     const fetched = (await google.usage()).get.calls
     return figures({ idle, most, seconds, fetched, blocks: await blocks() })
@@ -53,13 +55,12 @@ export async function benchApp(): Promise<Figure[]> {
 }
 
 function figures({ idle, most, seconds, fetched, blocks }: { idle: number; most: number; seconds: number; fetched: number; blocks: Blocks }): Figure[] {
-  const limit = { baselineName: 'the limit' }
+  const idleApp = { baseline: idle, baselineName: 'the idle app' }
+  const clock = { baseline: blocks.longest, baselineName: 'by the clock, waits for the disk and other threads included' }
   return [
-    { name: `app: first sync of ${fetched} mails, without a quota`, value: fetched / seconds, unit: 'mails/s', baseline: 150, baselineName: 'the aim' },
-    { name: 'app: memory of all processes, idle', value: idle, unit: 'MB', baseline: idle, baselineName: 'itself' },
-    { name: 'app: growth during the sync', value: most - idle, unit: 'MB', baseline: MOST_GROWTH_MB, ...limit },
-    { name: 'app: longest block of the main thread', value: blocks.longest, unit: 'ms', baseline: LONGEST_BLOCK_MS, ...limit },
-    { name: 'app: blocks over 50 ms', value: blocks.over50, unit: 'blocks', baseline: 0, ...limit },
+    { name: `the app, ${fetched} mails`, value: fetched / seconds, unit: 'mails/s', aim: 150, baseline: 5, baselineName: "Gmail's quota" },
+    { name: 'the app, growth of memory', value: most - idle, unit: 'MB', aim: MOST_GROWTH_MB, ...idleApp },
+    { name: 'the app, longest block of the main thread', value: blocks.cpu, unit: 'ms', aim: LONGEST_BLOCK_MS, ...clock },
   ]
 }
 
@@ -81,20 +82,12 @@ async function start(userData: string, googleUrl: string): Promise<ElectronAppli
   return app
 }
 
-async function connect(app: ElectronApplication, page: Page, clientJson: string): Promise<void> {
-  const answer = reply.parse(await ask(page, 'accounts.connect', { clientJson }))
-  if (!answer.ok) throw new Error(`The app did not connect: ${answer.error.message}`)
-  await wait(LOOK_EVERY_MS)
-  if (!app.process().pid) throw new Error('The app ended.')
+/** What the window's bridge answers. */
+async function answerOf(page: Page, route: string, input?: unknown): Promise<unknown> {
+  const answer = reply.parse(await page.evaluate(([route, input]) => Reflect.get(globalThis, 'trackmyroles').request(route, input), [route, input]))
+  if (!answer.ok) throw new Error(`${route}: ${answer.error.message}`)
+  return answer.data
 }
-
-async function isSyncing(page: Page): Promise<boolean> {
-  const answer = reply.parse(await ask(page, 'sync.state'))
-  return answer.ok && syncing.parse(answer.data).state === 'syncing'
-}
-
-const ask = (page: Page, route: string, input?: unknown): Promise<unknown> =>
-  page.evaluate(([route, input]) => Reflect.get(globalThis, 'trackmyroles').request(route, input), [route, input])
 
 const memory = (app: ElectronApplication) => memoryOf(app.process().pid ?? 0)
 

@@ -85,6 +85,7 @@ function configure(sqlite: Sqlite.Database): void {
   sqlite.pragma('synchronous = NORMAL') // safe against a killed app; a power cut can lose the last moments, never more
   sqlite.pragma('secure_delete = ON') // deleted content is overwritten, not only forgotten
   sqlite.pragma('temp_store = MEMORY') // no content in temporary files
+  sqlite.pragma('cache_size = -4000') // kB: better-sqlite3 would take 16 MB, which a first sync fills without any gain
   sqlite.pragma('foreign_keys = ON')
 }
 
