@@ -1,7 +1,7 @@
 import type { AccountRow } from '../db/accounts.ts'
 import type { Stage } from './failures.ts'
-import { unlessAborted } from './pipeline.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** Some may be deleted meanwhile, and then tell nothing of detection. */
 const CONTROLS = 3

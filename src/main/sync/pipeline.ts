@@ -6,6 +6,7 @@ import type { ListedMail } from '../gmail/mailbox.ts'
 import { readControl } from './control.ts'
 import { FailedMails, type Stage } from './failures.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /**
  * Mails under way at once: the five that the mailbox may fetch, and enough fetched ones that detection never waits for the next. A
@@ -162,14 +163,4 @@ class FailedAt extends Error {
     super(stage, { cause })
     this.stage = stage
   }
-}
-
-/** A long detection must not hold up the end of a run; its mail stays queued. */
-export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
 }

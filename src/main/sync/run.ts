@@ -6,9 +6,10 @@ import { inChunks } from './chunks.ts'
 import { expandThreads } from './expansion.ts'
 import { allReceived, type Listed, list } from './listing.ts'
 import { Pace } from './pace.ts'
-import { Pipeline, unlessAborted } from './pipeline.ts'
+import { Pipeline } from './pipeline.ts'
 import { planRun, queriesFingerprint } from './plan.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** Mails of a run; `total` null while nothing is known; `rate` mails a second, null while it is too early to tell. */
 export type Progress = { done: number; total: number | null; rate: number | null }
