@@ -1,3 +1,4 @@
+import { UNITS_PER_MINUTE } from '#main/gmail/quota.ts'
 import { consent } from '../support/launch.ts'
 import { button, connect, connectAndSync, countFindings, expect, open, options, status, synced, test } from '../support/steps.ts'
 
@@ -107,7 +108,7 @@ test('disconnects and reconnects; another address is another account', async ({ 
 })
 
 test('quits in the middle of a sync and goes on after the next start', async ({ start, simulator }) => {
-  const running = await start({ googleUrl: simulator.url })
+  const running = await start({ googleUrl: simulator.url, unitsPerMinute: UNITS_PER_MINUTE })
   await connect(running, simulator)
   await expect(status(running.page)).toContainText('Reading mail')
   await running.quit()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { candidatesRepository } from '#main/db/candidates.ts'
 import { openDatabase } from '#main/db/database.ts'
+import { UNITS_PER_MINUTE } from '#main/gmail/quota.ts'
 import { textPart } from '#simulator/mime.ts'
 import type { Simulator } from '#simulator/server.ts'
 import { migrationsFolder } from '../support/database.ts'
@@ -118,7 +119,7 @@ test('shows the history of syncs, and what stands in the way with its next step'
 })
 
 test('counts while it syncs; a refused access says why and leads to Reconnect', async ({ start, simulator }) => {
-  const running = await start({ googleUrl: simulator.url })
+  const running = await start({ googleUrl: simulator.url, unitsPerMinute: UNITS_PER_MINUTE })
   const { page, opened } = running
   await connect(running, simulator)
   await open(page, 'Dashboard')

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { UNITS_PER_MINUTE } from '#main/gmail/quota.ts'
 import type { RunningApp } from '../support/launch.ts'
 import { queriedMails } from '../support/queried-mails.ts'
 import { seeded } from '../support/seeded.ts'
@@ -30,7 +31,8 @@ test(`killed ${KILLS} times in the middle of a first sync and started again: one
     expect(brokenInvariants(stored, { mailbox: simulator.mailbox, queried: queried(simulator.mailbox) })).toEqual([])
     return stored
   }
-  let running = await start({ googleUrl: simulator.url })
+  const slow = { googleUrl: simulator.url, unitsPerMinute: UNITS_PER_MINUTE } // or all would be fetched before the first kill
+  let running = await start(slow)
   await connect(running, simulator)
   for (let killed = 0; killed < KILLS; killed++) {
     const fetched = simulator.usage.get.calls
@@ -40,7 +42,7 @@ test(`killed ${KILLS} times in the middle of a first sync and started again: one
     const { queued, outcomes } = check()
     expect(queued).toBeGreaterThan(0)
     expect(outcomes.size).toBeGreaterThan(queued)
-    running = await start({ googleUrl: simulator.url })
+    running = await start(slow)
   }
   await synced(running.page)
   await expect(status(running.page)).toContainText('Up to date')

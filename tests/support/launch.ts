@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
 
-export type LaunchOptions = { userData: string; sample?: boolean; googleUrl?: string }
+export type LaunchOptions = {
+  userData: string
+  sample?: boolean
+  googleUrl?: string
+  /** What the server in Google's place allows; by default more than any test uses. */
+  unitsPerMinute?: number
+}
 export type RunningApp = {
   app: ElectronApplication
   page: Page
@@ -16,14 +22,14 @@ export type RunningApp = {
 }
 
 /** Starts the built app with a data folder of its own; addresses for the browser are collected instead of opened. */
-export async function launch({ userData, sample, googleUrl }: LaunchOptions): Promise<RunningApp> {
+export async function launch({ userData, sample, googleUrl, unitsPerMinute = 1e9 }: LaunchOptions): Promise<RunningApp> {
   const app = await electron.launch({
     args: ['.', ...(sample ? ['--sample'] : [])],
     env: {
       ...definedEnvironment(),
       TRACKMYROLES_USER_DATA: userData,
       TRACKMYROLES_OPEN_URL: 'stdout',
-      ...(googleUrl ? { TRACKMYROLES_GOOGLE_URL: googleUrl } : {}),
+      ...(googleUrl ? { TRACKMYROLES_GOOGLE_URL: googleUrl, TRACKMYROLES_UNITS_PER_MINUTE: String(unitsPerMinute) } : {}),
     },
   })
   const opened: string[] = []

@@ -39,7 +39,7 @@ export async function openGoogle(options: LaunchOptions): Promise<Google> {
   // the sample is fictional: a constant key lets texts kept by an earlier run be read without a keychain
   if (sample) await store.set(VAULT_KEY_NAME, Buffer.alloc(32, 'sample').toString('base64'))
   const secrets = accountSecrets(store)
-  const openAccount = createOpenAccounts(endpoints, options.unitsPerMinute ?? undefined)
+  const openAccount = createOpenAccounts(endpoints, sample?.unitsPerMinute ?? options.unitsPerMinute ?? undefined)
   return {
     endpoints,
     secrets,

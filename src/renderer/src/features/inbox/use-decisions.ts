@@ -5,8 +5,8 @@ import { useToasts } from '../../components/toast.tsx'
 import type { FindingsTab } from './tabs.ts'
 import { type Decision, useReview } from './use-review.ts'
 
-/** What is needed to take a decision back. */
-type Decided = Pick<Finding, 'id' | 'state'>
+/** What is needed to take a decision back: main may not have answered yet when a quick hand presses undo. */
+type Decided = { id: number; finding: Promise<Pick<Finding, 'id' | 'state'>> }
 
 export type Decisions = {
   hasLeft: (finding: Finding) => boolean
@@ -15,6 +15,7 @@ export type Decisions = {
   failure: { id: number; error: AppError } | null
   /** Rejects when main refused; the failure says why. */
   decide: (finding: Finding, decision: Decision, text: string) => Promise<void>
+  /** Waits for main's word on the decision first; rejects when either was refused. */
   undo: (decided: Decided) => Promise<void>
 }
 
@@ -30,7 +31,7 @@ export function useDecisions(tab: FindingsTab | null, onUndo: () => void): Decis
   const shownTab = useRef(tab)
   shownTab.current = tab
 
-  const attempt = async (row: Decided, decision: Decision): Promise<Finding> => {
+  const attempt = async (row: Pick<Finding, 'id' | 'state'>, decision: Decision): Promise<Finding> => {
     setFailure(null)
     try {
       return await review.decide(decision, row.state)
@@ -42,16 +43,25 @@ export function useDecisions(tab: FindingsTab | null, onUndo: () => void): Decis
     }
   }
 
-  const undo = async (row: Decided) => {
+  const forget = (decided: Decided) => setDone((others) => others.filter((other) => other !== decided))
+
+  const undo = async (decided: Decided) => {
+    forget(decided)
+    const row = await decided.finding
     toasts.dismiss()
-    setDone((rows) => rows.filter(({ id }) => id !== row.id))
     await attempt(row, { action: 'undo', findingId: row.id })
     if (shownTab.current !== 'pending') toasts.show({ text: 'Back in Pending' })
   }
 
   const decide = async (finding: Finding, decision: Decision, text: string) => {
-    const { id, state } = await attempt(finding, decision)
-    setDone((rows) => [...rows, { id, state }])
+    const decided = { id: finding.id, finding: attempt(finding, decision) }
+    setDone((others) => [...others, decided])
+    try {
+      await decided.finding
+    } catch (error) {
+      forget(decided)
+      throw error
+    }
     // On the other tabs each finding has an Undo of its own; two buttons of one name would be a riddle.
     if (shownTab.current === 'pending') toasts.show({ text, action: { label: 'Undo', keys: 'u', run: onUndo } })
   }

@@ -84,7 +84,7 @@ export function useTriage(tab: FindingsTab | null): Triage {
     void decisions.decide(finding, decision, text).catch(() => selection.select(finding.id))
 
   const undo = () => {
-    const target = tab === 'pending' ? decisions.last : selected
+    const target = tab === 'pending' ? decisions.last : selected && { id: selected.id, finding: Promise.resolve(selected) }
     if (!target) return
     if (tab !== 'pending') selection.select(selection.neighbour(target.id))
     void decisions.undo(target).then(
