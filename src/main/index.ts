@@ -22,7 +22,6 @@ import { devServer, type MainWindow, mainWindow } from './app/window.ts'
 import type { AccountRow } from './db/accounts.ts'
 import { applicationsRepository } from './db/applications.ts'
 import { candidatesRepository } from './db/candidates.ts'
-import { systemClock } from './db/clock.ts'
 import { findingsRepository } from './db/findings.ts'
 import { setAsideRepository } from './db/set-aside.ts'
 import { syncRunsRepository } from './db/sync-runs.ts'
@@ -48,7 +47,8 @@ import { createReview } from './review/review.ts'
 import { createTakeIn } from './review/take-in.ts'
 import { watchConnection } from './sync/connection.ts'
 import { createSyncEngine } from './sync/engine.ts'
-import { systemTimers } from './sync/timers.ts'
+import { systemClock } from './time/clock.ts'
+import { systemTimers } from './time/timers.ts'
 
 runApp(start)
 

@@ -1,4 +1,4 @@
-import type { Timers } from '#main/sync/timers.ts'
+import type { Timers } from '#main/time/timers.ts'
 
 /** A clock and timers that stand still until a test moves them. */
 export function testClock(start: number) {

@@ -1,4 +1,4 @@
-import type { Timers } from '#main/sync/timers.ts'
+import type { Timers } from '#main/time/timers.ts'
 
 /** A clock and timers that run faster than the world, so that real requests meet limits of minutes in a moment. */
 export function fastClock(times = 100) {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { accountsRepository } from '../db/accounts.ts'
-import { systemClock } from '../db/clock.ts'
 import { openDatabase } from '../db/database.ts'
 import { retention } from '../db/retention.ts'
 import { settingsRepository } from '../db/settings.ts'
+import { systemClock } from '../time/clock.ts'
 
 const DAY_MS = 86_400_000
 

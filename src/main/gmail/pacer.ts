@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
-import { type Clock, systemClock } from '../db/clock.ts'
-import { systemTimers, type Timers } from '../sync/timers.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { systemTimers, type Timers } from '../time/timers.ts'
 import { type GoogleFailure, googleFailure, rateLimited, timedOut } from './google-errors.ts'
 import { REQUEST_TIMEOUT_MS } from './oauth.ts'
 import { Pressure, type Sent, type WaitListener } from './pressure.ts'

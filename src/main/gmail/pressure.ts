@@ -1,5 +1,5 @@
-import type { Clock } from '../db/clock.ts'
-import type { Timers } from '../sync/timers.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Timers } from '../time/timers.ts'
 import { fullJitter } from './waiting.ts'
 
 /** Google's advice: pauses double up to 64 seconds (https://developers.google.com/workspace/gmail/api/guides/handle-errors). */

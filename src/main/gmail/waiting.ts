@@ -1,4 +1,4 @@
-import type { Timers } from '../sync/timers.ts'
+import type { Timers } from '../time/timers.ts'
 
 /** A random pause up to a limit: clients that failed together do not come back together (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 export const fullJitter = (ms: number, longestMs: number) => Math.random() * Math.min(ms, longestMs)

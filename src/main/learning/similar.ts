@@ -4,11 +4,11 @@ import { personalScores } from '#core/learning/personal.ts'
 import { similarTo } from '#core/learning/similar.ts'
 import type { ReviewLabel, SimilarOffer } from '#shared/domain/learning.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { findingsRepository } from '../db/findings.ts'
 import { learnablesRepository, type TaughtExample } from '../db/learnables.ts'
 import { secondThoughts, type WaitingFinding } from '../db/second-thoughts.ts'
+import type { Clock } from '../time/clock.ts'
 
 const REASON = 'Like one that you corrected.'
 

@@ -1,6 +1,6 @@
 import { hasEnded, interviewStart } from '#core/applications/interviews.ts'
 import type { Activity, Application, ApplicationEvent, Status } from '#shared/domain/application.ts'
-import type { Clock } from '../db/clock.ts'
+import type { Clock } from '../time/clock.ts'
 import type { decisions } from './decisions.ts'
 import type { trackedApplications } from './tracked.ts'
 

@@ -1,11 +1,11 @@
 import { type CandidatesRepository, candidatesRepository, type Outcome } from '../db/candidates.ts'
-import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { findingTextsRepository } from '../db/finding-texts.ts'
 import { findingsRepository } from '../db/findings.ts'
 import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import type { DetectedMail } from '../detection/detector.ts'
+import type { Clock } from '../time/clock.ts'
 import { newFinding } from './new-finding.ts'
 import { sealText } from './text-vault.ts'
 

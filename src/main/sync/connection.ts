@@ -1,4 +1,4 @@
-import type { Timers } from './timers.ts'
+import type { Timers } from '../time/timers.ts'
 
 /** A look costs nothing; a person who opens the computer somewhere else sees new mail within so many milliseconds. */
 const LOOK_EVERY_MS = 5_000

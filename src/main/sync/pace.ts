@@ -1,3 +1,5 @@
+import type { Clock } from '../time/clock.ts'
+
 /** Long enough to even out pauses for quota, short enough to follow a change. In milliseconds. */
 const LOOK_BACK_MS = 30_000
 const MARK_EVERY_MS = 500
@@ -5,10 +7,10 @@ const FIRST_ANSWER_MS = 2_000
 
 /** How fast a count grows at the moment. */
 export class Pace {
-  readonly #now: () => number
+  readonly #now: Clock
   #marks: { at: number; count: number }[] = []
 
-  constructor(now: () => number) {
+  constructor(now: Clock) {
     this.#now = now
   }
 

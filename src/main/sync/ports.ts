@@ -1,7 +1,6 @@
 import type { SenderDirectory } from '#core/detection/directory.ts'
 import type { AccountRow, AccountsRepository } from '../db/accounts.ts'
 import type { CandidatesRepository } from '../db/candidates.ts'
-import type { Clock } from '../db/clock.ts'
 import type { SettingsRepository } from '../db/settings.ts'
 import type { SyncRunsRepository } from '../db/sync-runs.ts'
 import type { ThreadsRepository } from '../db/threads.ts'
@@ -9,7 +8,8 @@ import type { Detector } from '../detection/detector.ts'
 import type { Mailbox } from '../gmail/mailbox.ts'
 import type { KnownNames } from '../gmail/query.ts'
 import type { Recorder } from '../review/recorder.ts'
-import type { Timers } from './timers.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Timers } from '../time/timers.ts'
 
 /** One Gmail account as the sync reads it. */
 export type SyncMailbox = Pick<Mailbox, 'profile' | 'list' | 'history' | 'thread' | 'get' | 'onWait'>

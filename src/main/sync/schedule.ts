@@ -1,11 +1,12 @@
-import type { Timers } from './timers.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Timers } from '../time/timers.ts'
 
 /** Timers stand still while a computer sleeps; looking at the clock this often, a missed sync runs within a minute of waking. */
 const LOOK_EVERY_MS = 60_000
 
 /** One appointment by the wall clock. Made again, it replaces the one before; missed, it is kept once. */
 export class Schedule {
-  readonly #now: () => number
+  readonly #now: Clock
   readonly #timers: Timers
   readonly #due: () => void
   #at: number | null = null
@@ -13,7 +14,7 @@ export class Schedule {
   #cancel: () => void = () => undefined
 
   /** @param due called at the appointed time, which is forgotten then */
-  constructor(now: () => number, timers: Timers, due: () => void) {
+  constructor(now: Clock, timers: Timers, due: () => void) {
     this.#now = now
     this.#timers = timers
     this.#due = due

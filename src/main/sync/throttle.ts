@@ -1,4 +1,4 @@
-import type { Timers } from './timers.ts'
+import type { Timers } from '../time/timers.ts'
 
 /** Four a second look live; more of them made every process of the app busier and larger. */
 const PAUSE_MS = 250
