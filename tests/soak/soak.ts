@@ -33,8 +33,8 @@ const DISK_FULL = 0.04
 /** Then a database is brought to its end and compared, and another one begins with a first sync. */
 const KILLS_A_DATABASE = 50
 
-export type SoakOptions = { minutes: number; kills: number; seed: number; tell(line: string): void }
-export type SoakReport = {
+type SoakOptions = { minutes: number; kills: number; seed: number; tell(line: string): void }
+type SoakReport = {
   seed: number
   minutes: number
   kills: number

@@ -21,7 +21,7 @@ const CHILD = fileURLToPath(new URL('sync-child.ts', import.meta.url))
 
 type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried: ReturnType<typeof queriedMails> }
 
-export type KillReport = {
+type KillReport = {
   kills: number
   /** Kills with some mails done and others queued. */
   inTheMiddle: number

@@ -4,7 +4,7 @@ export type Linear = { labels: number; weights: Float32Array; bias: Float32Array
 /** One example: which label is right, and what is known of it already as scores (0 where nothing is). */
 export type Example = { features: ArrayLike<number>; label: number; offset?: ArrayLike<number> }
 
-export type FitOptions = {
+type FitOptions = {
   places: number
   labels: number
   rounds: number

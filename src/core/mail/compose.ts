@@ -9,7 +9,7 @@ import { newestPart } from './quotes.ts'
 import { hasWords } from './text.ts'
 
 /** The parts of a mail as any source delivers them, decoded. */
-export type MailParts = {
+type MailParts = {
   id: string
   threadId: string | null
   headers: Header[]

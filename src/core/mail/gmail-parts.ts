@@ -4,7 +4,7 @@ import type { GmailPart } from './gmail.ts'
 
 /** What a part that carries no others is read as; null for a file. */
 export type Role = 'plain' | 'html' | 'calendar' | null
-export type Leaf = { part: GmailPart; role: Role }
+type Leaf = { part: GmailPart; role: Role }
 
 /** Deeper nesting than any mail program shows. */
 const DEEPEST = 50

@@ -47,7 +47,7 @@ export const gmailMessage = z.object({
 export type GmailMessage = z.infer<typeof gmailMessage>
 
 /** A part whose body has to be fetched; `size` in bytes. */
-export type MissingPart = { attachmentId: string; size: number }
+type MissingPart = { attachmentId: string; size: number }
 
 /** The largest part that is worth fetching, in bytes. */
 const LARGEST = 1_048_576

@@ -10,7 +10,7 @@ const URL_IN_TEXT = /https?:\/\/[^\s<>"'\]]{1,4000}/g
 const BRACKETED = /[<[](?:https?:\/\/|mailto:|cid:)[^\s<>[\]]{1,4000}[>\]]/g
 const LONGEST_LABEL = 100
 
-export type ReadPlain = { text: string; links: Link[]; structured: unknown[]; finish: (text: string) => string }
+type ReadPlain = { text: string; links: Link[]; structured: unknown[]; finish: (text: string) => string }
 
 /**
  * Reads a text/plain body. `finish` joins wrapped lines; it comes after the quotes are taken off, whose marks stand at

@@ -1,7 +1,7 @@
 import { hasWords, joinParagraphs } from './text.ts'
 
 /** The newest part of a mail and what it quotes or forwards. */
-export type Split = { text: string; quoted: string }
+type Split = { text: string; quoted: string }
 
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:" and their translations. */
 const MARKER =

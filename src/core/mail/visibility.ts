@@ -1,5 +1,5 @@
 /** How an element's own style and class change what a reader sees of it. */
-export type Style = {
+type Style = {
   hidden: boolean
   /** true: too small to read, until an element inside sets a size; null: says nothing. */
   tiny: boolean | null

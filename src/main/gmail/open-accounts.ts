@@ -3,7 +3,7 @@ import type { GoogleEndpoints } from './endpoints.ts'
 import { type Mailbox, openAccount } from './mailbox.ts'
 import { createPacer, type RunOptions } from './pacer.ts'
 
-export type SignedInAccount = { address: string; client: GoogleClient; refreshToken: string }
+type SignedInAccount = { address: string; client: GoogleClient; refreshToken: string }
 
 /**
  * Opens mailboxes, and keeps for each address what its mailboxes share: the limits, which are Gmail's for the account whoever asks, and

@@ -2,7 +2,7 @@ import type { ListedMail } from '../gmail/mailbox.ts'
 import { inChunks } from './chunks.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
 
-export type ExpansionParts = {
+type ExpansionParts = {
   threads: SyncParts['threads']
   accountId: number
   mailbox: Pick<SyncMailbox, 'thread'>

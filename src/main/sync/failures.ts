@@ -3,7 +3,7 @@ import type { AccountRow } from '../db/accounts.ts'
 import type { SyncParts } from './ports.ts'
 
 /** A mail that fails this often is set apart. */
-export const TRIES = 5
+const TRIES = 5
 
 /** How long a failed mail waits: a minute, then five times as long each time (5, 25, 125 minutes). */
 const FIRST_WAIT_MS = 60_000

@@ -9,7 +9,7 @@ import type { SyncMailbox, SyncParts } from './ports.ts'
 /** Labels of mail that is no candidate: the person's own, and what the queries leave out. */
 const LEFT_OUT = ['SPAM', 'TRASH', 'SENT', 'DRAFT', 'CHAT']
 
-export type ListingParts = Pick<SyncParts, 'directory'> & {
+type ListingParts = Pick<SyncParts, 'directory'> & {
   mailbox: Pick<SyncMailbox, 'profile' | 'list' | 'history'>
   names: KnownNames
   /** Stores the unseen of these mails in the queue. */

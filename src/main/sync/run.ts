@@ -20,7 +20,7 @@ export type Wait = { until: number; reason: string }
 /** How a run ended; `failure` is what ended it early. */
 export type RunReport = { failure: AppError | null; aborted: boolean }
 
-export type RunListener = {
+type RunListener = {
   onProgress(progress: Progress): void
   /** Null when nothing waits any more. */
   onWait(wait: Wait | null): void

@@ -3,7 +3,7 @@ import { allMatches } from './source.ts'
 export type CalendarDay = { index: number; length: number; date: string }
 
 /** `date` is the mail's own day; null where the mail has none, and only full dates can be read. `dayFirst`: 3/4 is in April. */
-export type DayContext = { date: string | null; dayFirst: boolean }
+type DayContext = { date: string | null; dayFirst: boolean }
 
 const WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?`
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`

@@ -6,7 +6,7 @@ import { createSpotter, isSpottable } from './spotter.ts'
  * Many patterns in one pass. Each alternative of a pattern has pieces of text that it cannot match without; only an alternative whose
  * pieces a text holds is tried on it. What it finds is what the patterns find.
  */
-export type Sieve = {
+type Sieve = {
   /**
    * Finds where patterns match first, as `text.search(pattern)` says; by their place in the list.
    *

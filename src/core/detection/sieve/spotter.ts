@@ -1,5 +1,5 @@
 /** Finds in one pass which of many lists of pieces a text holds a piece of. */
-export type Spotter = {
+type Spotter = {
   /** Numbers of the lists that a text holds a piece of, each once; with `has` they hold until the next text. */
   spot(text: string): number[]
   has(list: number): boolean
