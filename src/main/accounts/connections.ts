@@ -8,6 +8,7 @@ import type { GoogleEndpoints } from '../gmail/endpoints.ts'
 import { signIn } from '../gmail/loopback.ts'
 import { revoke } from '../gmail/revoke.ts'
 import type { AccountSecrets } from '../secrets/account-secrets.ts'
+import { isoOrNull } from '../time/iso.ts'
 
 type ConnectionOptions = {
   accounts: AccountsRepository
@@ -159,5 +160,3 @@ function unlessDamaged(error: unknown): null {
   if (error instanceof AppError && error.code === 'needs_reconnect') return null
   throw error
 }
-
-const isoOrNull = (time: number | null) => (time === null ? null : new Date(time).toISOString())

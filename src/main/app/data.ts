@@ -5,8 +5,7 @@ import { openDatabase } from '../db/database.ts'
 import { retention } from '../db/retention.ts'
 import { settingsRepository } from '../db/settings.ts'
 import { systemClock } from '../time/clock.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../time/units.ts'
 
 export type Data = ReturnType<typeof openData>
 

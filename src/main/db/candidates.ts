@@ -1,4 +1,5 @@
 import { and, count, desc, eq, gt, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { DAY_MS } from '../time/units.ts'
 import type { Database } from './database.ts'
 import { accounts, candidates } from './schema.ts'
 
@@ -9,7 +10,7 @@ export type CandidatesRepository = ReturnType<typeof candidatesRepository>
 type MailIds = { gmailId: string; threadId: string }
 
 /** No mail waits longer than this for its next try; a later one was written by a clock that was wrong then. */
-const LONGEST_WAIT_MS = 86_400_000
+const LONGEST_WAIT_MS = DAY_MS
 
 /** A listed mail that is gone when it is fetched was moved in between, and may come back; one that does so again and again is left. */
 const COMES_BACK = 5

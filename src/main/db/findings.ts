@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Finding, FindingState } from '#shared/domain/finding.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { iso, isoOrNull } from '../time/iso.ts'
 import type { Database } from './database.ts'
 import { accounts, events, findings, reviews } from './schema.ts'
 
@@ -89,10 +90,10 @@ type Shown = { row: FindingRow; accountAddress: string; applicationId: number | 
 function describe({ row, accountAddress, applicationId, reviewedAt }: Shown): Finding {
   return {
     ...row,
-    date: new Date(row.date).toISOString(),
+    date: iso(row.date),
     accountAddress,
     applicationId,
-    reviewedAt: reviewedAt === null ? null : new Date(reviewedAt).toISOString(),
+    reviewedAt: isoOrNull(reviewedAt),
   }
 }
 

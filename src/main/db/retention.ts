@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { DAY_MS } from '../time/units.ts'
 import { NEVER_LISTED } from './accounts.ts'
 import { applicationsRepository } from './applications.ts'
 import { BACKUP_DAYS } from './backups.ts'
@@ -11,8 +12,6 @@ import { accounts, applications, settings } from './schema.ts'
 import { setAsideRepository } from './set-aside.ts'
 import { syncRunsRepository } from './sync-runs.ts'
 import { threadsRepository } from './threads.ts'
-
-const DAY = 86_400_000
 
 /** How long what must not stay for ever is kept. */
 const KEPT_DAYS = { text: 30, setAside: 30, syncRun: 30 } as const
@@ -35,11 +34,11 @@ export function retention(db: Database) {
     expire(now: number): void {
       const removed = transaction(
         () =>
-          texts.removeKeptBefore(now - KEPT_DAYS.text * DAY) +
-          setAside.removeSetAsideBefore(now - KEPT_DAYS.setAside * DAY) +
-          syncRuns.removeStartedBefore(now - KEPT_DAYS.syncRun * DAY),
+          texts.removeKeptBefore(now - KEPT_DAYS.text * DAY_MS) +
+          setAside.removeSetAsideBefore(now - KEPT_DAYS.setAside * DAY_MS) +
+          syncRuns.removeStartedBefore(now - KEPT_DAYS.syncRun * DAY_MS),
       )
-      db.removeBackups(now - BACKUP_DAYS * DAY)
+      db.removeBackups(now - BACKUP_DAYS * DAY_MS)
       if (removed > 0) purge()
     },
     /** Removes the kept texts of all findings: for when the person switches the keeping off. */

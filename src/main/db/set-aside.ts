@@ -1,6 +1,7 @@
 import { and, count, desc, eq, lt, sql } from 'drizzle-orm'
 import type { SetAside } from '#shared/domain/finding.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { iso } from '../time/iso.ts'
 import type { Database } from './database.ts'
 import { accounts, setAside } from './schema.ts'
 
@@ -48,7 +49,7 @@ export function setAsideRepository({ orm, transaction }: Database) {
         .innerJoin(accounts, eq(accounts.id, setAside.accountId))
         .orderBy(desc(setAside.date), desc(setAside.id))
         .all()
-        .map(({ row: { threadId: _, setAsideAt: __, date, ...row }, accountAddress }) => ({ ...row, accountAddress, date: new Date(date).toISOString() })),
+        .map(({ row: { threadId: _, setAsideAt: __, date, ...row }, accountAddress }) => ({ ...row, accountAddress, date: iso(date) })),
     count: (): number => orm.select({ rows: count() }).from(setAside).get()?.rows ?? 0,
     remove: (id: number): void =>
       transaction(() => {

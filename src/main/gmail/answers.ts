@@ -42,7 +42,3 @@ export const traceAnswer = labelled.extend({
   internalDate: z.coerce.number(),
   payload: z.object({ headers: z.array(z.object({ name: z.string(), value: z.string() })).default([]) }).default({ headers: [] }),
 })
-
-/** Where mail is hidden, and what is not received mail. */
-export const HIDDEN_LABELS: ReadonlySet<string> = new Set(['SPAM', 'TRASH'])
-export const NOT_RECEIVED_LABELS: ReadonlySet<string> = new Set(['SPAM', 'TRASH', 'DRAFT', 'SENT', 'CHAT'])

@@ -5,6 +5,7 @@ import * as answers from './answers.ts'
 import { type Call, caller, historyExpired, orGone, pageExpired, type Users } from './calls.ts'
 import type { GoogleEndpoints } from './endpoints.ts'
 import { findMail, type MailTrace } from './find-mail.ts'
+import { isHidden, isReceived } from './labels.ts'
 import { oauthClient } from './oauth.ts'
 import { createPacer, type Pacer, type RunOptions } from './pacer.ts'
 import type { WaitListener } from './pressure.ts'
@@ -101,7 +102,7 @@ function mailboxOf(call: Call, users: Users, pacer: Pacer): Mailbox {
     async thread(id) {
       const asked = { userId: 'me', id, format: 'minimal', fields: answers.THREAD_FIELDS }
       const thread = await orGone(call('thread', answers.threadAnswer, (limits) => users.threads.get(asked, limits)))
-      return (thread?.messages ?? []).filter(({ labelIds }) => !labelIds.some((label) => answers.NOT_RECEIVED_LABELS.has(label))).map(listed)
+      return (thread?.messages ?? []).filter(({ labelIds }) => isReceived(labelIds)).map(listed)
     },
     get: (gmailId) => orGone(wholeMail(call, users, gmailId)),
     find: (pasted) => findMail(call, users, pasted),
@@ -114,7 +115,7 @@ const listed = ({ id, threadId }: { id: string; threadId: string }): ListedMail 
 type HistoryRecord = ReturnType<typeof answers.historyAnswer.parse>['history'][number]
 
 function cameIntoReach({ messagesAdded, labelsRemoved }: HistoryRecord): ChangedMail[] {
-  const restored = labelsRemoved.filter(({ labelIds }) => labelIds.some((label) => answers.HIDDEN_LABELS.has(label)))
+  const restored = labelsRemoved.filter(({ labelIds }) => isHidden(labelIds))
   const changed = (change: ChangedMail['change'], { message }: { message: { id: string; threadId: string; labelIds: string[] } }) => ({
     ...listed(message),
     labels: message.labelIds,
@@ -126,7 +127,7 @@ function cameIntoReach({ messagesAdded, labelsRemoved }: HistoryRecord): Changed
 async function wholeMail(call: Call, users: Users, id: string): Promise<GmailMessage | null> {
   const asked = { userId: 'me', id, format: 'full', fields: answers.MESSAGE_FIELDS }
   const answer = await call('get', gmailMessage, (limits) => users.messages.get(asked, limits))
-  if (answer.labelIds?.some((label) => answers.HIDDEN_LABELS.has(label))) return null
+  if (isHidden(answer.labelIds ?? [])) return null
   let message: GmailMessage = answer
   for (const { attachmentId } of missingParts(message)) {
     const part = { userId: 'me', messageId: id, id: attachmentId, fields: 'data' }

@@ -21,7 +21,7 @@ export function oauthClient(client: GoogleClient, endpoints: GoogleEndpoints, re
     endpoints: { oauth2AuthBaseUrl: endpoints.authorize, oauth2TokenUrl: endpoints.token, oauth2RevokeUrl: endpoints.revoke },
     transporterOptions: { timeout: REQUEST_TIMEOUT_MS },
   })
-  // one policy of retries, ours (retry.ts): the library's own for tokens would multiply it
+  // one policy of retries, ours (pacer.ts): the library's own for tokens would multiply it
   auth.transporter.interceptors.request.add({ resolved: async (config) => Object.assign(config, { retry: false, retryConfig: undefined }) })
   // the library writes into whatever answer it gets: a network's login page must be told from tokens before that
   auth.transporter.interceptors.response.add({

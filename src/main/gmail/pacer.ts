@@ -32,7 +32,7 @@ export interface Pacer {
    * @throws AppError for the last failure; the signal's reason when it aborts
    */
   run<T>(kind: RequestKind, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions): Promise<T>
-  /** See SyncMailbox.onWait. */
+  /** See Mailbox.onWait. */
   onWait(listener: WaitListener): () => void
 }
 

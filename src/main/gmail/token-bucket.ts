@@ -1,6 +1,5 @@
 import type { Clock } from '../time/clock.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * Hands out quota units evenly, in the order in which they are asked for, so that no minute uses more than its share: neither one of

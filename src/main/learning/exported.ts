@@ -3,6 +3,7 @@ import { LABELS } from '#core/detection/classifier/labels.ts'
 import type { LearnedSender } from '#shared/domain/learning.ts'
 import { packFeatures } from '../db/feature-bytes.ts'
 import type { TaughtExample } from '../db/learnables.ts'
+import { iso } from '../time/iso.ts'
 
 /** What the person taught, as it is exported: labels, hashed features (base64, 16 bits each), scores in the order of `labels`, senders. No text. */
 type ExportedLearning = {
@@ -16,12 +17,12 @@ type ExportedLearning = {
 /** @param now milliseconds since the epoch */
 export function exportedLearning(examples: readonly TaughtExample[], senders: LearnedSender[], now: number): ExportedLearning {
   return {
-    exportedAt: new Date(now).toISOString(),
+    exportedAt: iso(now),
     featureVersion: FEATURE_VERSION,
     labels: LABELS,
     examples: examples.map(({ label, reviewedAt, scores, features }) => ({
       label,
-      reviewedAt: new Date(reviewedAt).toISOString(),
+      reviewedAt: iso(reviewedAt),
       scores,
       features: packFeatures(features).toString('base64'),
     })),

@@ -7,6 +7,7 @@ import { learnablesRepository, type TaughtExample } from '../db/learnables.ts'
 import { learningRepository } from '../db/learning.ts'
 import type { Taught } from '../detection/detector.ts'
 import type { Clock } from '../time/clock.ts'
+import { isoOrNull } from '../time/iso.ts'
 import type { Timers } from '../time/timers.ts'
 import { exportedLearning } from './exported.ts'
 import type { LearningTask, LearntMessage } from './messages.ts'
@@ -134,7 +135,7 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
       return {
         used: row?.used ?? false,
         figures: row?.figures ?? null,
-        learntAt: row ? new Date(row.learntAt).toISOString() : null,
+        learntAt: isoOrNull(row?.learntAt ?? null),
         senders: senders(),
       }
     },

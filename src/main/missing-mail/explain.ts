@@ -1,10 +1,10 @@
 import type { MailPlace, MailStep, Rescue } from '#shared/domain/missing-mail.ts'
 import { timeOfDay } from '#shared/domain/sync-words.ts'
+import { iso } from '../time/iso.ts'
+import { DAY_MS } from '../time/units.ts'
 import type { Facts } from './facts.ts'
 import { judgementStep, reviewStep } from './judged.ts'
 import { termWords } from './query-match.ts'
-
-const DAY_MS = 86_400_000
 
 /** A step, and for one where the mail stopped what to do about it. */
 export type Explained = MailStep & { advice?: string; rescue?: Rescue }
@@ -120,4 +120,4 @@ function notListed({ trace, account: { listedUntil } }: Facts): string {
 }
 
 const times = (tries: number) => (tries === 1 ? 'once' : tries === 2 ? 'twice' : `${tries} times`)
-const nextTry = (time: number | null) => (time === null ? '' : ` The next try is due ${timeOfDay(new Date(time).toISOString())}.`)
+const nextTry = (time: number | null) => (time === null ? '' : ` The next try is due ${timeOfDay(iso(time))}.`)

@@ -15,6 +15,7 @@ import type { Mailbox } from '../gmail/mailbox.ts'
 import type { KnownNames } from '../gmail/query.ts'
 import type { TakeIn } from '../review/take-in.ts'
 import type { Clock } from '../time/clock.ts'
+import { iso } from '../time/iso.ts'
 import { explainMail, placeOf } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { matchingTerm } from './query-match.ts'
@@ -138,7 +139,7 @@ const describe = ({ id, address }: AccountRow, { gmailId, from, subject, receive
   gmailId,
   from,
   subject,
-  receivedAt: new Date(receivedAt).toISOString(),
+  receivedAt: iso(receivedAt),
   place: placeOf(labels),
 })
 

@@ -6,6 +6,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { type ApplicationRow, type ApplicationsRepository, applicationsRepository, type EventRow } from '../db/applications.ts'
 import type { Database } from '../db/database.ts'
 import { damaged } from '../db/errors.ts'
+import { iso, isoOrNull } from '../time/iso.ts'
 
 /** An application that is shown, with its standing events in date order, and the rows that they come from. */
 type Tracked = { application: Application; events: ApplicationEvent[]; entries: Entry[] }
@@ -71,7 +72,7 @@ function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
 const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])
 
 function describeEvent({ id, applicationId, at, kind, type, findingId, interview, status, retractedAt }: EventRow): ApplicationEvent {
-  const common = { id, applicationId, at: new Date(at).toISOString(), retractedAt: retractedAt === null ? null : new Date(retractedAt).toISOString() }
+  const common = { id, applicationId, at: iso(at), retractedAt: isoOrNull(retractedAt) }
   if (kind === 'mail' && type && findingId !== null) return { ...common, kind: { kind, type, findingId, interview } }
   if (kind === 'status' && status) return { ...common, kind: { kind, status } }
   throw damaged(new Error('An event lacks what its kind needs.'))

@@ -1,13 +1,12 @@
 import type { SyncState } from '#shared/domain/sync.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
+import { MINUTE_MS } from '../time/units.ts'
 import type { SyncParts } from './ports.ts'
 import { type Progress, type RunReport, runAccount, type Wait } from './run.ts'
 import { Schedule } from './schedule.ts'
 import { describeState } from './state.ts'
 import { Throttle } from './throttle.ts'
-
-const MINUTE_MS = 60_000
 
 /** After a failure that passes by itself the next try comes sooner than the interval, and later each time. */
 const FIRST_RETRY_MS = 30_000

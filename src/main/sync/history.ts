@@ -1,6 +1,7 @@
 import type { PoisonMail, SyncRun } from '#shared/domain/sync.ts'
 import type { CandidatesRepository } from '../db/candidates.ts'
 import type { SyncRunsRepository } from '../db/sync-runs.ts'
+import { iso, isoOrNull } from '../time/iso.ts'
 
 const SHOWN_RUNS = 50
 
@@ -11,8 +12,8 @@ export function describeRuns(syncRuns: Pick<SyncRunsRepository, 'history'>): Syn
     return {
       ...figures,
       accountAddress,
-      startedAt: new Date(startedAt).toISOString(),
-      endedAt: endedAt === null ? null : new Date(endedAt).toISOString(),
+      startedAt: iso(startedAt),
+      endedAt: isoOrNull(endedAt),
       error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? errorCode },
     }
   })

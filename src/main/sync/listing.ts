@@ -1,13 +1,11 @@
 import { AppError } from '#shared/ipc/errors.ts'
+import { isReceived } from '../gmail/labels.ts'
 import type { ChangedMail, ListedMail } from '../gmail/mailbox.ts'
 import { buildQueries, type KnownNames, receivedQuery } from '../gmail/query.ts'
 import { inChunks } from './chunks.ts'
 import { listPages, readHistory } from './pages.ts'
 import type { Plan } from './plan.ts'
 import type { SyncMailbox, SyncParts } from './ports.ts'
-
-/** Labels of mail that is no candidate: the person's own, and what the queries leave out. */
-const LEFT_OUT = ['SPAM', 'TRASH', 'SENT', 'DRAFT', 'CHAT']
 
 type ListingParts = Pick<SyncParts, 'directory'> & {
   mailbox: Pick<SyncMailbox, 'profile' | 'list' | 'history'>
@@ -55,7 +53,7 @@ async function listWindow(parts: ListingParts, windowFrom: number, historyId: st
 
 /** @returns whether this covers all of the changes; if not, the window has to be listed */
 async function listChanges(parts: ListingParts, changes: ChangedMail[], from: number): Promise<boolean> {
-  const arrived = changes.filter(({ labels }) => !labels.some((label) => LEFT_OUT.includes(label)))
+  const arrived = changes.filter(({ labels }) => isReceived(labels))
   const unseen: ChangedMail[] = []
   await inChunks(arrived, (chunk) => {
     const known = parts.known(chunk.map(({ gmailId }) => gmailId))

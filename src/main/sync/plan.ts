@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SenderDirectory } from '#core/detection/directory.ts'
 import type { AccountRow } from '../db/accounts.ts'
 import { buildQueries, type KnownNames } from '../gmail/query.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../time/units.ts'
 
 /**
  * What a run asks Gmail for. `changes`: what happened since a history id; `window`: everything that the queries find in the window, of

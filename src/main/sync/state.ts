@@ -1,6 +1,7 @@
 import type { SyncState } from '#shared/domain/sync.ts'
 import type { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
+import { iso, isoOrNull } from '../time/iso.ts'
 import type { Progress, Wait } from './run.ts'
 
 /** A shorter wait for quota is part of syncing at Gmail's pace, and would only flicker. */
@@ -62,5 +63,3 @@ const NAMED: Partial<Record<AppError['code'], 'keychain_locked' | 'disk_full'>> 
 
 const latest = (accounts: AccountRow[]) =>
   accounts.reduce<number | null>((last, { lastSyncAt }) => (lastSyncAt === null ? last : Math.max(last ?? 0, lastSyncAt)), null)
-const iso = (time: number) => new Date(time).toISOString()
-const isoOrNull = (time: number | null) => (time === null ? null : iso(time))
