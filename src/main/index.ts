@@ -115,7 +115,7 @@ type Controls = ReturnType<typeof controls>
 type Changed = (topics: Topic[]) => void
 
 /** What reads a mail, records what became of it, and lets the person decide. */
-function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Google, window: MainWindow, changed: Changed) {
+function readingServices({ db }: Data, { vaultKey, openMailbox }: Google, window: MainWindow, changed: Changed) {
   const now = systemClock
   const directory = senderDirectory.parse(senders)
   const model = createModelSupervisor({ workerFile: join(import.meta.dirname, 'llm-worker.js'), onState: (state) => window.emit('model.state', state) })
@@ -136,7 +136,7 @@ function readingServices({ db, settings }: Data, { vaultKey, openMailbox }: Goog
     logError,
   })
   const review = taughtReview(createReview({ db, now, vaultKey, readMail }), learning)
-  const recorder = createRecorder({ db, now, vaultKey, keepText: () => settings.get().keepText })
+  const recorder = createRecorder({ db, now, vaultKey })
   const takeIn = createTakeIn({ db, now, vaultKey, readMail })
   return { directory, model, detector, learning, review, recorder, readMail, takeIn }
 }

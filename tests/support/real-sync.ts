@@ -40,7 +40,7 @@ export function realSync(db: Database, google: SignedInAt, step: () => void = ()
       return result
     }
   const threads = threadsRepository(db)
-  const recorder = createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test'), keepText: () => true })
+  const recorder = createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test') })
   const engine = createSyncEngine({
     accounts: { ...accounts, update: stepping(accounts.update) },
     candidates: { ...candidates, enqueue: stepping(candidates.enqueue) },

@@ -44,7 +44,7 @@ export function syncHarness(overrides: Partial<SyncParts> = {}) {
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
     detector: { detect: (message) => hooks.detect(message) },
-    recorder: createRecorder({ db, now: clock.now, vaultKey: async () => Buffer.alloc(32), keepText: () => true }),
+    recorder: createRecorder({ db, now: clock.now, vaultKey: async () => Buffer.alloc(32) }),
     openMailbox: (account, signal) => hooks.open(account, signal),
     directory: { senders: [] },
     knownNames: () => ({ learnedSenders: [], companies: [] }),

@@ -28,7 +28,7 @@ export function benchEngine(google: SimulatedGoogle, { unitsPerMinute }: { units
   const store = memorySecrets()
   const candidates = candidatesRepository(db)
   const { id } = accountsRepository(db).create({ address: google.address, clientId: google.client.clientId, sample: true })
-  const recorder = createRecorder({ db, now: systemClock, vaultKey: () => vaultKey(store), keepText: () => true })
+  const recorder = createRecorder({ db, now: systemClock, vaultKey: () => vaultKey(store) })
   const mailbox = google.openAccount(unitsPerMinute)
   let recorded = 0
   const engine = createSyncEngine({

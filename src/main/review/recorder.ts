@@ -1,22 +1,7 @@
 import { type CandidatesRepository, candidatesRepository, type Outcome } from '../db/candidates.ts'
-import type { Database } from '../db/database.ts'
-import { findingTextsRepository } from '../db/finding-texts.ts'
-import { findingsRepository } from '../db/findings.ts'
-import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import type { DetectedMail } from '../detection/detector.ts'
-import type { Clock } from '../time/clock.ts'
-import { newFinding } from './new-finding.ts'
-import { sealText } from './text-vault.ts'
-
-type RecorderOptions = {
-  db: Database
-  now: Clock
-  /** The key of kept texts; rejects with keychain_unavailable. */
-  vaultKey: () => Promise<Buffer>
-  /** Whether the person lets texts be kept until review. */
-  keepText: () => boolean
-}
+import { type KeepingOptions, type MailAt, newFindings } from './new-findings.ts'
 
 export type Recorder = {
   /**
@@ -30,20 +15,14 @@ export type Recorder = {
 }
 
 /** Records what detection made of queued mails. */
-export function createRecorder({ db, now, vaultKey, keepText }: RecorderOptions): Recorder {
+export function createRecorder(options: KeepingOptions): Recorder {
+  const { db, now } = options
   const candidates = candidatesRepository(db)
-  const findings = findingsRepository(db)
-  const texts = findingTextsRepository(db)
-  const learnables = learnablesRepository(db)
   const setAside = setAsideRepository(db)
+  const findings = newFindings(options)
 
-  const save = (accountId: number, gmailId: string, threadId: string, mail: DetectedMail, outcome: Outcome, sealed: Buffer | null) => {
-    const at = { accountId, gmailId, threadId }
-    if (outcome === 'finding') {
-      const id = findings.insert(newFinding(at, mail))
-      learnables.keep(id, mail.learnable)
-      if (sealed) texts.keep(id, { sealed, keptAt: now() })
-    }
+  const save = (at: MailAt, mail: DetectedMail, outcome: Outcome, sealed: Buffer | null) => {
+    if (outcome === 'finding') findings.add(at, mail, sealed)
     if (outcome === 'set_aside') {
       const { senderName, senderAddress, subject, date, detection } = mail
       setAside.insert({ ...at, senderName, senderAddress, subject, date, reason: detection.reason, setAsideAt: now() })
@@ -53,11 +32,11 @@ export function createRecorder({ db, now, vaultKey, keepText }: RecorderOptions)
   return {
     async record(accountId, gmailId, threadId, mail) {
       const outcome = outcomeOf(mail)
-      const sealed = mail !== 'gone' && outcome === 'finding' && keepText() ? sealText(mail.text, await vaultKey()) : null
+      const sealed = mail !== 'gone' && outcome === 'finding' ? await findings.seal(mail) : null
       return db.transaction(() => {
         const before = settled(candidates, accountId, gmailId)
         if (before) return before
-        if (mail !== 'gone') save(accountId, gmailId, threadId, mail, outcome, sealed)
+        if (mail !== 'gone') save({ accountId, gmailId, threadId }, mail, outcome, sealed)
         candidates.finish(accountId, gmailId, outcome)
         return outcome
       })

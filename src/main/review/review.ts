@@ -2,22 +2,17 @@ import { suggestMatches } from '#core/matching/suggest.ts'
 import type { Finding, FindingState, MatchSuggestion, SetAside } from '#shared/domain/finding.ts'
 import { type AccountRow, accountsRepository } from '../db/accounts.ts'
 import { applicationsRepository } from '../db/applications.ts'
-import type { Database } from '../db/database.ts'
 import { findingsRepository } from '../db/findings.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import type { DetectedMail } from '../detection/detector.ts'
-import type { Clock } from '../time/clock.ts'
 import { applicationReview } from './application-review.ts'
 import { decisions, type Reviewed } from './decisions.ts'
 import { mailReading } from './mail-reading.ts'
 import { matchableApplications } from './matchable.ts'
+import type { KeepingOptions } from './new-findings.ts'
 import { trackedApplications } from './tracked.ts'
 
-export type ReviewOptions = {
-  db: Database
-  now: Clock
-  /** The key of kept texts; rejects with keychain_unavailable. */
-  vaultKey: () => Promise<Buffer>
+export type ReviewOptions = KeepingOptions & {
   /** Reads a mail of an account again; rejects with offline, mail_gone, needs_reconnect … */
   readMail: (account: AccountRow, gmailId: string) => Promise<DetectedMail>
 }

@@ -1,17 +1,11 @@
 import type { Finding } from '#shared/domain/finding.ts'
 import { accountsRepository } from '../db/accounts.ts'
 import { candidatesRepository } from '../db/candidates.ts'
-import { findingTextsRepository } from '../db/finding-texts.ts'
 import { findingsRepository } from '../db/findings.ts'
-import { learnablesRepository } from '../db/learnables.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
-import { settingsRepository } from '../db/settings.ts'
 import type { DetectedMail } from '../detection/detector.ts'
-import { newFinding } from './new-finding.ts'
+import { type MailAt, newFindings } from './new-findings.ts'
 import type { ReviewOptions } from './review.ts'
-import { sealText } from './text-vault.ts'
-
-type MailAt = { accountId: number; gmailId: string; threadId: string }
 
 /**
  * Reads a mail and makes it a finding that waits, because the person wants it: whether it was listed, set aside, given up or never seen.
@@ -22,29 +16,26 @@ type MailAt = { accountId: number; gmailId: string; threadId: string }
 export type TakeIn = (mail: MailAt, reason: string) => Promise<Finding>
 
 /** See TakeIn. */
-export function createTakeIn({ db, now, vaultKey, readMail }: ReviewOptions): TakeIn {
+export function createTakeIn(options: ReviewOptions): TakeIn {
+  const { db, readMail } = options
   const accounts = accountsRepository(db)
   const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)
-  const texts = findingTextsRepository(db)
-  const learnables = learnablesRepository(db)
   const setAside = setAsideRepository(db)
-  const settings = settingsRepository(db)
+  const waiting = newFindings(options)
 
   return async (at, reason) => {
     const { accountId, gmailId } = at
     const known = findings.byGmailId(accountId, gmailId)
     if (known) return findings.show(known.id)
-    const mail = await readMail(accounts.get(accountId), gmailId)
-    const sealed = settings.get().keepText ? sealText(mail.text, await vaultKey()) : null
+    const mail = wanted(await readMail(accounts.get(accountId), gmailId), reason)
+    const sealed = await waiting.seal(mail)
     const findingId = db.transaction(() => {
       const meanwhile = findings.byGmailId(accountId, gmailId) // a sync may have read it too
       if (meanwhile) return meanwhile.id
       const left = setAside.byGmailId(accountId, gmailId)
       if (left) setAside.remove(left.id)
-      const id = findings.insert(newFinding(at, wanted(mail, reason)))
-      learnables.keep(id, mail.learnable)
-      if (sealed) texts.keep(id, { sealed, keptAt: now() })
+      const id = waiting.add(at, mail, sealed)
       candidates.enqueue(accountId, [at])
       candidates.finish(accountId, gmailId, 'finding')
       return id

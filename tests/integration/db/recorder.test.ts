@@ -2,6 +2,7 @@ import { count } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { retention } from '#main/db/retention.ts'
 import { findings, findingTexts, setAside } from '#main/db/schema.ts'
+import { settingsRepository } from '#main/db/settings.ts'
 import { createRecorder } from '#main/review/recorder.ts'
 import { detectedMail } from '#tests/support/mails.ts'
 import { reviewFixture } from './review-fixture.ts'
@@ -53,7 +54,7 @@ describe('a mail becomes', () => {
 })
 
 test('no text is kept when the person does not want it, and no keychain needed', async () => {
-  fixture.options.keepText = false
+  settingsRepository(fixture.db).update({ keepText: false })
   fixture.vault.key = null
   expect(await record(detectedMail())).toBe('finding')
   expect(rows()).toMatchObject({ findings: 1, texts: 0 })
@@ -99,7 +100,7 @@ describe('when it cannot be saved, the mail stays queued and nothing is left', (
     await expect(record(detectedMail(), gmailId)).rejects.toThrow('killed')
     expect(rows()).toEqual({ findings: 0, texts: 0, setAside: 0, queued: 1 })
     db.orm.run('DROP TRIGGER interrupt')
-    const restarted = createRecorder({ db, now: () => clock.now, vaultKey: async () => vault.key ?? Buffer.alloc(32), keepText: () => true })
+    const restarted = createRecorder({ db, now: () => clock.now, vaultKey: async () => vault.key ?? Buffer.alloc(32) })
     expect(await restarted.record(fixture.account.id, gmailId, 'thread', detectedMail())).toBe('finding')
     expect(rows()).toEqual({ findings: 1, texts: 1, setAside: 0, queued: 0 })
   })

@@ -16,7 +16,6 @@ export function reviewFixture() {
   const account = accountsRepository(db).create({ address: 'mara@mail.example', clientId: 'client', sample: false })
   const candidates = candidatesRepository(db)
   const findings = findingsRepository(db)
-  const options = { keepText: true }
   const vault: { key: Buffer | null } = { key: Buffer.alloc(32, 7) }
   const vaultKey = async () => {
     if (vault.key) return vault.key
@@ -29,7 +28,7 @@ export function reviewFixture() {
     throw new AppError('mail_gone', 'Gmail no longer has this mail.', { hint: 'It was deleted.' })
   }
   const now = () => clock.now
-  const recorder = createRecorder({ db, now, vaultKey, keepText: () => options.keepText })
+  const recorder = createRecorder({ db, now, vaultKey })
   const review = createReview({ db, now, vaultKey, readMail })
 
   let mails = 0
@@ -49,5 +48,5 @@ export function reviewFixture() {
     return review.get(row.id)
   }
   const asDetected = ({ id, type, fields }: Finding) => ({ findingId: id, type, fields })
-  return { db, folder, file, clock, account, candidates, options, vault, mailbox, recorder, review, arrive, find, asDetected }
+  return { db, folder, file, clock, account, candidates, vault, mailbox, recorder, review, arrive, find, asDetected }
 }

@@ -92,7 +92,7 @@ function service() {
 /** What a sync would have made of the mail. */
 async function synced(accountId: number, detected: DetectedMail | 'gone'): Promise<void> {
   candidatesRepository(db).enqueue(accountId, [{ gmailId: ID, threadId: 't1' }])
-  await createRecorder({ db, now, vaultKey, keepText: () => true }).record(accountId, ID, 't1', detected)
+  await createRecorder({ db, now, vaultKey }).record(accountId, ID, 't1', detected)
 }
 
 describe('finding', () => {
