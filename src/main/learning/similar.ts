@@ -3,11 +3,11 @@ import { unpackLayer } from '#core/learning/layer-bytes.ts'
 import { personalScores } from '#core/learning/personal.ts'
 import { similarTo } from '#core/learning/similar.ts'
 import type { ReviewLabel, SimilarOffer } from '#shared/domain/learning.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import type { Database } from '../db/database.ts'
 import { findingsRepository } from '../db/findings.ts'
 import { learnablesRepository, type TaughtExample } from '../db/learnables.ts'
 import { secondThoughts, type WaitingFinding } from '../db/second-thoughts.ts'
+import { nothingToUndo } from '../review/decisions.ts'
 import type { Clock } from '../time/clock.ts'
 
 const REASON = 'Like one that you corrected.'
@@ -58,7 +58,7 @@ export function similarFindings(db: Database, now: Clock) {
     },
     /** @throws AppError nothing_to_undo */
     undo(): void {
-      if (applied.length === 0) throw new AppError('nothing_to_undo', 'There is nothing to take back.', { hint: 'Reload the list.' })
+      if (applied.length === 0) nothingToUndo()
       db.transaction(() => {
         for (const before of applied) change.restore(before)
       })

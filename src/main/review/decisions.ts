@@ -1,9 +1,9 @@
-import type { Status } from '#shared/domain/application.ts'
 import type { Fields } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { applicationsRepository } from '../db/applications.ts'
 import type { Database } from '../db/database.ts'
+import { eventsRepository } from '../db/events.ts'
 import { findingTextsRepository } from '../db/finding-texts.ts'
 import { type FindingRow, findingsRepository } from '../db/findings.ts'
 import { type ReviewRow, reviewsRepository } from '../db/reviews.ts'
@@ -23,6 +23,7 @@ export function decisions(db: Database, now: Clock) {
   const texts = findingTextsRepository(db)
   const reviews = reviewsRepository(db)
   const applications = applicationsRepository(db)
+  const events = eventsRepository(db)
   const tracked = trackedApplications(db)
   const settings = settingsRepository(db)
   const memory = undoMemory()
@@ -48,7 +49,7 @@ export function decisions(db: Database, now: Clock) {
     settle(findingId, (finding) => {
       const done = decide(finding, { action, state: 'confirmed', type, fields })
       const event = { kind: 'mail', type, findingId, at: finding.date, interview: fields.interview, status: null } as const
-      applications.addEvent({ ...event, applicationId: applicationId() })
+      events.add({ ...event, applicationId: applicationId() })
       return done
     })
 
@@ -57,7 +58,7 @@ export function decisions(db: Database, now: Clock) {
     const content = memory.recall(review.id)
     const { subject, reason, evidence } = content ?? { subject: null, reason: '', evidence: [] }
     reviews.markUndone(review.id, now())
-    applications.retractOfFinding(review.findingId, now())
+    events.retractOfFinding(review.findingId, now())
     findings.update(review.findingId, { state: 'pending', type: review.detectedType, fields: review.detectedFields, subject, reason, evidence })
     if (content?.text && settings.get().keepText) texts.keep(review.findingId, content.text)
   }
@@ -88,20 +89,8 @@ export function decisions(db: Database, now: Clock) {
       settle(findingId, (finding) => decide(finding, { action: 'ignore', state: 'ignored', type: finding.type, fields: finding.fields })),
     notJob: (findingId: number): void =>
       settle(findingId, (finding) => decide(finding, { action: 'not_job', state: 'not_job', type: finding.type, fields: finding.fields })),
+    /** @throws AppError nothing_to_undo */
     undo,
-    setStatus: (applicationId: number, status: Status): void =>
-      db.transaction(() => {
-        if (tracked.get(applicationId).application.status === status) return
-        applications.addEvent({ applicationId, kind: 'status', at: now(), status, type: null, findingId: null, interview: null })
-      }),
-    /** A mail's event goes with the review that made it. */
-    retractEvent: (eventId: number): void => {
-      const event = applications.findEvent(eventId)
-      if (!event) throw new AppError('not_found', 'This event is no longer here.', { hint: 'Reload the application.' })
-      if (event.retractedAt !== null) nothingToUndo()
-      if (event.findingId === null) applications.retract(eventId, now())
-      else undo(event.findingId)
-    },
     /** Forgets the content of undone reviews: for when data was deleted. */
     forget: () => memory.clear(),
   }
@@ -127,6 +116,7 @@ function tidy({ company, title, location, recruiter, requisitionId, interview, d
   }
 }
 
-function nothingToUndo(): never {
+/** @throws AppError nothing_to_undo */
+export function nothingToUndo(): never {
   throw new AppError('nothing_to_undo', 'There is nothing to take back.', { hint: 'Reload the list.' })
 }

@@ -1,20 +1,19 @@
 import type { MatchApplication } from '#core/matching/compare.ts'
-import type { ApplicationRow, ApplicationsRepository } from '../db/applications.ts'
-
-type MatchRow = ReturnType<ApplicationsRepository['matchRows']>[number]
+import { type ApplicationRow, applicationsRepository } from '../db/applications.ts'
+import type { Database } from '../db/database.ts'
+import { eventsRepository, type MatchRow } from '../db/events.ts'
 
 /** What a finding is compared with: the applications of which an event stands, and what their mails call them. */
-export function matchableApplications(repository: ApplicationsRepository): MatchApplication[] {
-  const rows = new Map<number, MatchRow[]>()
-  for (const row of repository.matchRows()) {
-    const group = rows.get(row.applicationId)
-    if (group) group.push(row)
-    else rows.set(row.applicationId, [row])
+export function matchableApplications(db: Database): () => MatchApplication[] {
+  const applications = applicationsRepository(db)
+  const events = eventsRepository(db)
+  return () => {
+    const standing = events.standingToMatch()
+    return applications.list().flatMap((application) => {
+      const rows = standing.get(application.id)
+      return rows ? [matchable(application, rows)] : []
+    })
   }
-  return repository.list().flatMap((application) => {
-    const own = rows.get(application.id)
-    return own ? [matchable(application, own)] : []
-  })
 }
 
 /** @param rows of the application, oldest first */

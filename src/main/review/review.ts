@@ -1,7 +1,6 @@
 import { suggestMatches } from '#core/matching/suggest.ts'
 import type { Finding, FindingState, MatchSuggestion, SetAside } from '#shared/domain/finding.ts'
 import { type AccountRow, accountsRepository } from '../db/accounts.ts'
-import { applicationsRepository } from '../db/applications.ts'
 import { findingsRepository } from '../db/findings.ts'
 import { setAsideRepository } from '../db/set-aside.ts'
 import type { DetectedMail } from '../detection/detector.ts'
@@ -10,7 +9,6 @@ import { decisions, type Reviewed } from './decisions.ts'
 import { mailReading } from './mail-reading.ts'
 import { matchableApplications } from './matchable.ts'
 import type { KeepingOptions } from './new-findings.ts'
-import { trackedApplications } from './tracked.ts'
 
 export type ReviewOptions = KeepingOptions & {
   /** Reads a mail of an account again; rejects with offline, mail_gone, needs_reconnect … */
@@ -30,14 +28,13 @@ export function createReview(options: ReviewOptions) {
   const findings = findingsRepository(db)
   const setAside = setAsideRepository(db)
   const accounts = accountsRepository(db)
-  const applications = applicationsRepository(db)
-  const tracked = trackedApplications(db)
+  const matchable = matchableApplications(db)
   const decide = decisions(db, now)
 
   const suggestions = ({ findingId, type, fields }: Reviewed): MatchSuggestion[] => {
     const { accountId, threadId, senderAddress, date } = findings.get(findingId)
     const waiting = findings.waiting().filter((other) => other.id !== findingId)
-    return suggestMatches({ accountId, threadId, sender: senderAddress, type, fields, date }, matchableApplications(applications), waiting)
+    return suggestMatches({ accountId, threadId, sender: senderAddress, type, fields, date }, matchable(), waiting)
   }
   const settled = (findingId: number, decision: (findingId: number) => void): Finding => {
     decision(findingId)
@@ -78,7 +75,7 @@ export function createReview(options: ReviewOptions) {
     undo: (findingId: number): Finding => settled(findingId, decide.undo),
     listSetAside: (): SetAside[] => setAside.list(),
     ...mailReading(options),
-    ...applicationReview({ tracked, decide, now }),
+    ...applicationReview({ db, now, undo: decide.undo }),
     /** Forgets the content that Undo would bring back: for when data was deleted. */
     forget: decide.forget,
   }

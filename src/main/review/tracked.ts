@@ -3,52 +3,42 @@ import { timeline } from '#core/applications/timeline.ts'
 import type { Activity, Application, ApplicationEvent } from '#shared/domain/application.ts'
 import type { Fields } from '#shared/domain/detection.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { type ApplicationRow, type ApplicationsRepository, applicationsRepository, type EventRow } from '../db/applications.ts'
+import { type ApplicationRow, applicationsRepository } from '../db/applications.ts'
 import type { Database } from '../db/database.ts'
 import { damaged } from '../db/errors.ts'
+import { type EventRow, eventsRepository, type TimelineEntry } from '../db/events.ts'
 import { iso, isoOrNull } from '../time/iso.ts'
 
-/** An application that is shown, with its standing events in date order, and the rows that they come from. */
-type Tracked = { application: Application; events: ApplicationEvent[]; entries: Entry[] }
-
-type Entry = ReturnType<ApplicationsRepository['standingEvents']>[number]
+/** An application that is shown, with its standing events in date order. */
+type Tracked = { application: Application; events: ApplicationEvent[] }
 
 /** Applications as people and matching see them: what the events add up to. One of which no event stands is not there. */
 export function trackedApplications(db: Database) {
-  const repository = applicationsRepository(db)
+  const applications = applicationsRepository(db)
+  const events = eventsRepository(db)
 
   const all = (): Tracked[] => {
-    const entries = byApplication(repository.standingEvents())
-    return repository.list().flatMap((row) => track(row, entries.get(row.id) ?? []) ?? [])
+    const standing = events.standing()
+    return applications.list().flatMap((row) => track(row, standing.get(row.id) ?? []) ?? [])
   }
 
   const get = (id: number): Tracked => {
-    const row = repository.find(id)
-    const entries = repository.eventsOf(id).filter(({ event }) => event.retractedAt === null)
-    return (row && track(row, entries)) ?? missing()
+    const row = applications.find(id)
+    const standing = events.ofApplication(id).filter(({ event }) => event.retractedAt === null)
+    return (row && track(row, standing)) ?? missing()
   }
 
   return {
     all,
     get,
     /** Every event of an application in date order, retracted ones too. */
-    history: (id: number): ApplicationEvent[] => timeline(repository.eventsOf(id).map(({ event }) => describeEvent(event))),
+    history: (id: number): ApplicationEvent[] => timeline(events.ofApplication(id).map(({ event }) => describeEvent(event))),
     /** Standing events beside their applications. */
     activities: (): Activity[] => all().flatMap(({ application: { company, title }, events }) => events.map((event): Activity => ({ event, company, title }))),
   }
 }
 
-function byApplication(entries: Entry[]): Map<number, Entry[]> {
-  const groups = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.event.applicationId)
-    if (group) group.push(entry)
-    else groups.set(entry.event.applicationId, [entry])
-  }
-  return groups
-}
-
-function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
+function track(row: ApplicationRow, entries: TimelineEntry[]): Tracked | null {
   const events = timeline(entries.map(({ event }) => describeEvent(event)))
   const status = statusOf(events)
   const [first, last] = [events[0], events.at(-1)]
@@ -66,10 +56,10 @@ function track(row: ApplicationRow, entries: Entry[]): Tracked | null {
     firstEventAt: first.at,
     lastEventAt: last.at,
   }
-  return { application, events, entries }
+  return { application, events }
 }
 
-const fieldsOf = (entries: Entry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])
+const fieldsOf = (entries: TimelineEntry[]): Fields[] => entries.flatMap(({ finding }) => finding?.fields ?? [])
 
 function describeEvent({ id, applicationId, at, kind, type, findingId, interview, status, retractedAt }: EventRow): ApplicationEvent {
   const common = { id, applicationId, at: iso(at), retractedAt: isoOrNull(retractedAt) }

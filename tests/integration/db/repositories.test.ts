@@ -5,6 +5,7 @@ import { accountsRepository, NEVER_LISTED } from '#main/db/accounts.ts'
 import { applicationsRepository } from '#main/db/applications.ts'
 import { candidatesRepository } from '#main/db/candidates.ts'
 import type { Database } from '#main/db/database.ts'
+import { eventsRepository } from '#main/db/events.ts'
 import { findingsRepository } from '#main/db/findings.ts'
 import { settings as settingsTable } from '#main/db/schema.ts'
 import { settingsRepository } from '#main/db/settings.ts'
@@ -172,11 +173,12 @@ describe('a transaction', () => {
 
 test('companies are those of applications with an event that stands, each once', () => {
   const applications = applicationsRepository(db)
+  const events = eventsRepository(db)
   const track = (company: string) => {
     const applicationId = applications.insert({ company, title: null, location: null, requisitionId: null, createdAt: NOW })
-    return applications.addEvent({ applicationId, at: NOW, kind: 'status', type: null, findingId: null, interview: null, status: 'applied' })
+    return events.add({ applicationId, at: NOW, kind: 'status', type: null, findingId: null, interview: null, status: 'applied' })
   }
   for (const company of ['Velda Robotics', 'Corvane', 'Velda Robotics']) track(company)
-  applications.retract(track('Taken Back Ltd'), NOW)
+  events.retract(track('Taken Back Ltd'), NOW)
   expect(applications.companies()).toEqual(['Corvane', 'Velda Robotics'])
 })
