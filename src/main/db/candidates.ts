@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { DAY_MS } from '../time/units.ts'
 import type { Database } from './database.ts'
 import { accounts, candidates } from './schema.ts'
@@ -16,12 +16,20 @@ const LONGEST_WAIT_MS = DAY_MS
 const COMES_BACK = 5
 
 /** The work queue of fetching, and the memory of every mail that was ever listed. Times are milliseconds since the epoch. */
-export function candidatesRepository({ orm, transaction }: Database) {
-  const ofMail = (accountId: number, gmailId: string) => and(eq(candidates.accountId, accountId), eq(candidates.gmailId, gmailId))
-  const having = (accountId: number, outcome: 'queued' | 'poison') => and(eq(candidates.accountId, accountId), eq(candidates.outcome, outcome))
-  const rows = (which: SQL | undefined): number => orm.select({ rows: count() }).from(candidates).where(which).get()?.rows ?? 0
-  const again = (now: number) => or(lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS))
-  const due = (accountId: number, now: number) => and(having(accountId, 'queued'), or(isNull(candidates.nextTryAt), again(now)))
+export function candidatesRepository(db: Database) {
+  return {
+    ...queue(db),
+    ...givenUp(db),
+    ...memory(db),
+    removeOfAccount: (accountId: number): void =>
+      db.transaction(() => {
+        db.orm.delete(candidates).where(eq(candidates.accountId, accountId)).run()
+      }),
+  }
+}
+
+/** Mails that wait to be fetched. */
+function queue({ orm, transaction }: Database) {
   const insert = orm
     .insert(candidates)
     .values({ accountId: sql.placeholder('accountId'), gmailId: sql.placeholder('gmailId'), threadId: sql.placeholder('threadId'), outcome: 'queued' })
@@ -31,16 +39,10 @@ export function candidatesRepository({ orm, transaction }: Database) {
       setWhere: and(eq(candidates.outcome, 'gone'), lt(candidates.attempts, COMES_BACK)),
     })
     .prepare()
-  // asked for every mail: building the statement anew costs more than running it
-  const select = orm
-    .select({ outcome: candidates.outcome, attempts: candidates.attempts })
-    .from(candidates)
-    .where(and(eq(candidates.accountId, sql.placeholder('accountId')), eq(candidates.gmailId, sql.placeholder('gmailId'))))
-    .prepare()
   const settle = orm
     .update(candidates)
     .set({ outcome: sql`${sql.placeholder('outcome')}`, nextTryAt: null, lastError: null })
-    .where(and(eq(candidates.accountId, sql.placeholder('accountId')), eq(candidates.gmailId, sql.placeholder('gmailId'))))
+    .where(PREPARED_MAIL)
     .prepare()
   return {
     /** Queues the mails that were never seen, or were gone and are listed again. @returns how many those are */
@@ -59,15 +61,8 @@ export function candidatesRepository({ orm, transaction }: Database) {
         .limit(limit)
         .all(),
     /** Mails whose turn it is; those that wait for another try come later. */
-    countDue: (accountId: number, now: number): number => rows(due(accountId, now)),
-    countQueued: (accountId: number): number => rows(having(accountId, 'queued')),
-    countPoison: (accountId: number): number => rows(having(accountId, 'poison')),
-    /** What became of a mail: `queued` until its one outcome is committed, `poison` when it was given up; null for a mail that was never listed. */
-    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null => select.get({ accountId, gmailId })?.outcome ?? null,
-    /** What is known of a mail; null for one that was never listed. */
-    find: (accountId: number, gmailId: string): CandidateRow | null => orm.select().from(candidates).where(ofMail(accountId, gmailId)).get() ?? null,
-    /** How often a mail was tried in vain. */
-    attempts: (accountId: number, gmailId: string): number => select.get({ accountId, gmailId })?.attempts ?? 0,
+    countDue: (accountId: number, now: number): number => rows(orm, and(having(accountId, 'queued'), or(isNull(candidates.nextTryAt), again(now)))),
+    countQueued: (accountId: number): number => rows(orm, having(accountId, 'queued')),
     finish: (accountId: number, gmailId: string, outcome: Outcome): void =>
       transaction(() => {
         settle.run({ accountId, gmailId, outcome })
@@ -76,24 +71,20 @@ export function candidatesRepository({ orm, transaction }: Database) {
     fail: (accountId: number, gmailId: string, tried: { attempts: number; nextTryAt: number | null; lastError: string; poison: boolean }): void =>
       transaction(() => {
         const { poison, ...patch } = tried
-        const stillQueued = and(ofMail(accountId, gmailId), eq(candidates.outcome, 'queued'))
         orm
           .update(candidates)
           .set({ ...patch, outcome: poison ? 'poison' : 'queued' })
-          .where(stillQueued)
+          .where(and(having(accountId, 'queued'), eq(candidates.gmailId, gmailId)))
           .run()
       }),
-    /** The newest mails that were read and judged. */
-    lastRead: (accountId: number, limit: number): string[] =>
-      orm
-        .select({ gmailId: candidates.gmailId })
-        .from(candidates)
-        .where(and(eq(candidates.accountId, accountId), inArray(candidates.outcome, ['finding', 'set_aside', 'own_mail'])))
-        .orderBy(desc(candidates.gmailId))
-        .limit(limit)
-        .all()
-        .map((row) => row.gmailId),
-    /** The mails that were given up, newest first. */
+  }
+}
+
+/** Mails that could not be read however often they were tried. */
+function givenUp({ orm, transaction }: Database) {
+  return {
+    countPoison: (accountId: number): number => rows(orm, having(accountId, 'poison')),
+    /** Of all accounts, newest first. */
     poison: () =>
       orm
         .select({
@@ -108,22 +99,58 @@ export function candidatesRepository({ orm, transaction }: Database) {
         .where(eq(candidates.outcome, 'poison'))
         .orderBy(desc(candidates.gmailId))
         .all(),
-    /** Queues given-up mails again, with all their tries. @returns how many there are */
+    /** Queues them again, with all their tries. @returns how many there are */
     retryPoison: (): number =>
       transaction(() => orm.update(candidates).set({ outcome: 'queued', attempts: 0, nextTryAt: null }).where(eq(candidates.outcome, 'poison')).run().changes),
+  }
+}
+
+/** What is known of mails that were listed. */
+function memory({ orm }: Database) {
+  // asked for every mail: building the statement anew costs more than running it
+  const select = orm.select({ outcome: candidates.outcome, attempts: candidates.attempts }).from(candidates).where(PREPARED_MAIL).prepare()
+  return {
+    /** What became of a mail: `queued` until its one outcome is committed, `poison` when it was given up; null for a mail that was never listed. */
+    outcome: (accountId: number, gmailId: string): Outcome | 'queued' | 'poison' | null => select.get({ accountId, gmailId })?.outcome ?? null,
+    /** How often a mail was tried in vain. */
+    attempts: (accountId: number, gmailId: string): number => select.get({ accountId, gmailId })?.attempts ?? 0,
+    /** All that is known of a mail; null for one that was never listed. */
+    find: (accountId: number, gmailId: string): CandidateRow | null =>
+      orm
+        .select()
+        .from(candidates)
+        .where(and(eq(candidates.accountId, accountId), eq(candidates.gmailId, gmailId)))
+        .get() ?? null,
     /** Those of the mails that were listed before and are not gone. */
     known: (accountId: number, gmailIds: string[]): Set<string> =>
       new Set(
         orm
           .select({ gmailId: candidates.gmailId })
           .from(candidates)
-          .where(and(eq(candidates.accountId, accountId), inArray(candidates.gmailId, gmailIds), sql`${candidates.outcome} <> 'gone'`))
+          .where(and(eq(candidates.accountId, accountId), inArray(candidates.gmailId, gmailIds), ne(candidates.outcome, 'gone')))
           .all()
           .map((row) => row.gmailId),
       ),
-    removeOfAccount: (accountId: number): void =>
-      transaction(() => {
-        orm.delete(candidates).where(eq(candidates.accountId, accountId)).run()
-      }),
+    /** The newest mails that were read and judged. */
+    lastRead: (accountId: number, limit: number): string[] =>
+      orm
+        .select({ gmailId: candidates.gmailId })
+        .from(candidates)
+        .where(and(eq(candidates.accountId, accountId), inArray(candidates.outcome, ['finding', 'set_aside', 'own_mail'])))
+        .orderBy(desc(candidates.gmailId))
+        .limit(limit)
+        .all()
+        .map((row) => row.gmailId),
   }
 }
+
+/** Of an account. */
+const having = (accountId: number, outcome: 'queued' | 'poison') => and(eq(candidates.accountId, accountId), eq(candidates.outcome, outcome))
+
+/** Those that failed before and whose next try is due. */
+const again = (now: number) => or(lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS))
+
+/** The one mail that a prepared statement is run for. */
+const PREPARED_MAIL = and(eq(candidates.accountId, sql.placeholder('accountId')), eq(candidates.gmailId, sql.placeholder('gmailId')))
+
+const rows = (orm: Database['orm'], which: SQL | undefined): number => orm.select({ rows: count() }).from(candidates).where(which).get()?.rows ?? 0

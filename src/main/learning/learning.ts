@@ -11,6 +11,7 @@ import { isoOrNull } from '../time/iso.ts'
 import type { Timers } from '../time/timers.ts'
 import { exportedLearning } from './exported.ts'
 import type { LearningTask, LearntMessage } from './messages.ts'
+import { Rounds } from './rounds.ts'
 import { similarFindings } from './similar.ts'
 
 export type LearningParts = {
@@ -29,8 +30,6 @@ export type LearningParts = {
 
 export type Learning = ReturnType<typeof createLearning>
 
-/** Reviews come in quick succession; one round of learning serves them all. */
-const CALM_MS = 1_000
 /** Learning takes longer with every review; older ones than this say little that newer ones don't. */
 const MOST_EXAMPLES = 1_000
 
@@ -40,11 +39,8 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
   const stored = learningRepository(db)
   const confirmed = confirmedSendersRepository(db)
   const similar = similarFindings(db, now)
+  /** The finding whose review corrected detection last, until a round has learnt from it. */
   let corrected: number | null = null
-  let cancelTimer = () => {}
-  let round = new AbortController()
-  let running: Promise<void> | null = null
-  let again = false
 
   const senders = (): LearnedSender[] => learnEmployers(confirmed.list(), directory)
   const tellDetection = () => {
@@ -55,24 +51,7 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
     tellDetection()
     changed()
   }
-  const schedule = () => {
-    cancelTimer()
-    cancelTimer = timers.after(CALM_MS, begin)
-  }
-
-  /** One round at a time; reviews that come during one get another after it. */
-  const begin = () => {
-    again = running !== null
-    if (again) return
-    round = new AbortController()
-    const { signal } = round
-    running = learnOnce(signal)
-      .catch((error: unknown) => signal.aborted || logError('learning', error))
-      .then(() => {
-        running = null
-        if (again) begin()
-      })
-  }
+  const isStanding = ({ reviewId }: TaughtExample) => learnables.examples().some((one) => one.reviewId === reviewId)
 
   const learnOnce = async (signal: AbortSignal) => {
     const examples = learnables.examples().slice(-MOST_EXAMPLES)
@@ -87,13 +66,10 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
     }
     settle()
   }
-
-  const isStanding = ({ reviewId }: TaughtExample) => learnables.examples().some((one) => one.reviewId === reviewId)
+  const rounds = new Rounds(timers, learnOnce, (error) => logError('learning', error))
 
   const forgetLearnt = () => {
-    again = false
-    cancelTimer()
-    round.abort()
+    rounds.cancel()
     corrected = null
     similar.forget()
   }
@@ -103,15 +79,10 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
     start(): void {
       learnables.dropUnsound()
       tellDetection()
-      if (!stored.get() && learnables.examples().length > 0) schedule()
+      if (!stored.get() && learnables.examples().length > 0) rounds.schedule()
     },
     /** Ends what is under way; the next start learns it again. */
-    async stop(): Promise<void> {
-      cancelTimer()
-      again = false
-      round.abort()
-      await running
-    },
+    stop: (): Promise<void> => rounds.stop(),
     /** To be told after each review and each undo. */
     reviewed(findingId: number): void {
       const example = learnables.examples().find((one) => one.findingId === findingId)
@@ -120,15 +91,15 @@ export function createLearning({ db, now, timers, directory, learn, teach, chang
         similar.dismiss()
         corrected = findingId
       } else if (corrected === findingId) corrected = null
-      schedule()
+      rounds.schedule()
     },
     /** To be told after a review was taken back by other ways than an undo of its finding. */
-    reviewsChanged: schedule,
+    reviewsChanged: (): void => rounds.schedule(),
     /** To be told after data was deleted: keeps nothing of it, and learns again from what stays. */
     dataDeleted(): void {
       forgetLearnt()
       settle()
-      schedule()
+      rounds.schedule()
     },
     state(): LearningState {
       const row = stored.get()
