@@ -9,12 +9,14 @@ import { fitWeigh, fitWords, type Held, holdOut } from './training/fit-classifie
 import { packLearningCheck, type Scored } from './training/learning-check.ts'
 import { packClassifier } from './training/pack.ts'
 import { readTrainingMail, type TrainingMail } from './training/read-mail.ts'
+import { trainRankers } from './training/train-rankers.ts'
 
 const FOLDS = 6
 /** The day of the corpus's last change: the card's date, so that the same corpus gives the same bytes. */
 const CORPUS_DATE = '2026-11-22'
 const FILE = 'resources/classifier.json'
 const CHECK_FILE = 'resources/learning-check.json'
+const RANKERS_FILE = 'resources/rankers.json'
 
 const directory = senderDirectory.parse(senders)
 
@@ -75,3 +77,7 @@ await writeFile(CHECK_FILE, `${JSON.stringify(packLearningCheck(scored))}\n`)
 console.log(
   `${FILE}: ${mails.length + besideRules.length} mails; held out by form: recall ${heldOut.recall}, type ${heldOut.type}, false alarms ${heldOut.falseAlarms}`,
 )
+
+const rankers = await trainRankers(['tests/corpus/mails', 'tests/corpus/first-form'], directory, CORPUS_DATE)
+await writeFile(RANKERS_FILE, `${JSON.stringify(rankers)}\n`)
+console.log(`${RANKERS_FILE}: ${rankers.card.mails} mails; held out by form: employer ${rankers.card.heldOut.employer}`)

@@ -184,7 +184,7 @@ export const FORMS: StatedMail[] = [
     null,
     'HackerRank Team <support@hackerrankforwork.com>',
     'Copperlane is inviting you to take a HackerRank test',
-    `Hello Dana,\n\nCopperleaf has invited you to complete a coding test on HackerRank. Please complete it by March 12.\n\nGood luck!\nHackerRank Team`,
+    `Hello Dana,\n\nCopperlane has invited you to complete a coding test on HackerRank. Please complete it by March 12.\n\nGood luck!\nHackerRank Team`,
   ),
   row(
     'Ironwick Systems',

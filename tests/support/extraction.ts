@@ -1,12 +1,16 @@
 import { type SenderDirectory, senderDirectory } from '#core/detection/directory.ts'
 import { extractFields } from '#core/detection/extract/fields.ts'
+import { rankersFile, readRankers } from '#core/detection/ranker/file.ts'
 import type { Mail } from '#core/mail/mail.ts'
 import { fromPlain, type PlainRow } from '#core/mail/plain.ts'
+import rankersJson from '#resources/rankers.json' with { type: 'json' }
 import file from '#resources/senders.json' with { type: 'json' }
 import type { Evidence, Fields } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 
 export const directory: SenderDirectory = senderDirectory.parse(file)
+
+const rankers = readRankers(rankersFile.parse(rankersJson))
 
 /** Tuesday, 5 March 2024, ten in the morning in New York. */
 const TUESDAY = '2024-03-05T10:00:00-05:00'
@@ -18,7 +22,7 @@ export function mailOf(row: Partial<PlainRow>, more: Partial<Mail> = {}): Mail {
 
 /** What the extraction says of a mail. */
 export function extract(mail: Mail, type: MailType = 'status_update'): { fields: Fields; evidence: Evidence[] } {
-  return extractFields(mail, type, { directory })
+  return extractFields(mail, type, { directory, rankers })
 }
 
 /** Lower case, letters and digits only. */

@@ -12,9 +12,14 @@ export function packClassifier({ words, weigh }: Classifier, card: ClassifierFil
 }
 
 function pack({ weights, bias }: Linear) {
+  return { ...packWeights(weights), bias: [...bias].map(rounded) }
+}
+
+/** Weights in one byte each, in base64. */
+export function packWeights(weights: Float32Array): { scale: number; weights: string } {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64'), bias: [...bias].map(rounded) }
+  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') }
 }
 
 function rounded(value: number): number {

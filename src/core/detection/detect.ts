@@ -8,6 +8,7 @@ import { type Decision, decide } from './decide.ts'
 import type { SenderDirectory } from './directory.ts'
 import { typeEvidence } from './evidence.ts'
 import { readFields } from './extract/known-employer.ts'
+import type { Rankers } from './ranker/file.ts'
 import { type Reading, readMail } from './reading.ts'
 
 export { isOwnMail } from './own-mail.ts'
@@ -16,7 +17,7 @@ export { isOwnMail } from './own-mail.ts'
  * What detection knows beside its rules; comes in as values. `personal` and `employers` are what the person's reviews taught: weights,
  * null for none, and the companies behind senders.
  */
-export type Knowledge = { directory: SenderDirectory; classifier: Classifier; personal: PersonalLayer | null; employers: Employers }
+export type Knowledge = { directory: SenderDirectory; classifier: Classifier; rankers: Rankers; personal: PersonalLayer | null; employers: Employers }
 
 /** A detection, and what a review of it teaches. */
 type Examined = { detection: Detection; learnable: Learnable }

@@ -90,7 +90,7 @@ function at(list: ArrayLike<number>, place: number): number {
 }
 
 /** Numerical Recipes' quick generator: the same numbers everywhere. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -98,7 +98,8 @@ function randomNumbers(seed: number): () => number {
   }
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+/** Shuffles a list in place (Fisher and Yates). */
+export function shuffle<T>(list: T[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
     ;[list[last], list[other]] = [list[other] as T, list[last] as T]

@@ -1,4 +1,5 @@
 import type { Address, Mail } from '#core/mail/mail.ts'
+import { HASH_START, hash, placeOf } from '../hashing.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { isConditional } from '../rules/conditional.ts'
 
@@ -47,7 +48,7 @@ class Places {
   }
 
   add(value: number): void {
-    const added = place(value)
+    const added = placeOf(value, PLACES)
     const bit = 1 << (added & 31)
     const bits = this.bits[added >>> 5] ?? 0
     if ((bits & bit) !== 0) return
@@ -65,7 +66,7 @@ class Places {
 const NOTED = new Places()
 
 function addSentence(sentence: ReadSentence): void {
-  const zone = hash(START, zoneOf(sentence))
+  const zone = hash(HASH_START, zoneOf(sentence))
   const piece = hash(zone, '~')
   let before = hash(zone, END)
   for (const { word, name } of wordsOf(sentence)) {
@@ -84,7 +85,7 @@ const SENDER_TIMES = 4
 function addSender({ address, name }: Address): void {
   const lower = address.toLowerCase()
   const signs = [lower, lower.slice(lower.indexOf('@')), ...(name === null ? [] : [`"${name.toLowerCase()}`])]
-  for (const sign of signs) for (let time = 0; time < SENDER_TIMES; time += 1) NOTED.add(hash(START, `${time}!${sign}`))
+  for (const sign of signs) for (let time = 0; time < SENDER_TIMES; time += 1) NOTED.add(hash(HASH_START, `${time}!${sign}`))
 }
 
 /** Subject, text, footer, or a sentence that says what may happen, not what does. */
@@ -108,18 +109,4 @@ function wordsOf({ raw, folded }: ReadSentence): { word: string; name: boolean }
     .replace(/\S+@\S+/g, '@')
     .replace(/\d[\d.,:/]*/g, '#')
   return (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => ({ word: word.slice(0, LONGEST_WORD), name: names.has(word) }))
-}
-
-const START = 0x811c9dc5
-
-/** FNV-1a over UTF-16 units: quick, and the same on every machine. */
-function hash(from: number, text: string, start = 0, end = text.length): number {
-  let value = from
-  for (let at = start; at < end; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value
-}
-
-/** Folds in the upper half: FNV's lower bits alone are spread badly. */
-function place(value: number): number {
-  return (value ^ (value >>> 16)) & (PLACES - 1)
 }

@@ -1,14 +1,14 @@
-import { type SenderDirectory, senderOf } from '../directory.ts'
+import type { SenderDirectory } from '../directory.ts'
 import { companyKey } from './company-words.ts'
-import type { EmployerSources } from './employer.ts'
+import type { EmployerSources } from './employer-sources.ts'
 import { isPersonName } from './first-names.ts'
 import { agreement } from './hints.ts'
-import { peopleIn } from './people.ts'
+
 import { serviceNames } from './services.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { type Candidate, fold, type Source } from './source.ts'
 import { isOccupation, titleLikeness } from './title-words.ts'
-import { isWriter, writersOf } from './writers.ts'
+import { isWriter } from './writers.ts'
 
 /** From this weight on the words around a name leave no doubt that one applies there ("position at", "interest in"). */
 const PLAIN = 1.05
@@ -17,10 +17,7 @@ const PLAIN = 1.05
  * How much a candidate counts as the employer of a mail, once it is known who else is named: 0 for the person addressed,
  * those who write, other people, services, and words that only begin a sentence.
  */
-export function weigher({ mail, text, hints }: EmployerSources, directory: SenderDirectory): (candidate: Candidate) => number {
-  const applicant = peopleIn(mail, text)
-  const sender = mail.from && senderOf(directory, mail.from.address)
-  const writers = writersOf(mail, text, sender !== null)
+export function weigher({ mail, text, hints, writers, people: applicant }: EmployerSources, directory: SenderDirectory): (candidate: Candidate) => number {
   const firstName = isPersonName(mail.from?.name ?? '') ? fold(mail.from?.name ?? '').split(' ')[0] : undefined
   const services = serviceNames(directory)
   return (candidate) => {
@@ -70,7 +67,7 @@ function namesFunction(name: string): boolean {
 }
 
 /** "Code", "Good": a single word that the mail writes in small letters too. */
-function isCommonWord(name: string, { view }: Source): boolean {
+export function isCommonWord(name: string, { view }: Source): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
   const small = name.toLowerCase()
   for (let at = view.indexOf(small); at !== -1; at = view.indexOf(small, at + 1)) {
