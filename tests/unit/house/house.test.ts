@@ -17,7 +17,7 @@ describe('one place each', () => {
 })
 
 test('Electron is known to the shell of the app alone', () => {
-  const allowed = /^src\/(preload\/|main\/(index\.ts$|app\/|ipc\/|llm\/supervisor\.ts$))/
+  const allowed = /^src\/(preload\/|main\/(index\.ts$|app\/|composition\/|ipc\/|llm\/supervisor\.ts$))/
   expect(filesWith(/from 'electron(\/\w+)?'/).filter((file) => !allowed.test(file))).toEqual([])
 })
 
