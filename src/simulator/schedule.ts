@@ -1,4 +1,4 @@
-import type { SimulatedMailbox } from './mailbox.ts'
+import type { SimulatedMailbox } from './gmail/mailbox.ts'
 import type { SimulatorOptions } from './options.ts'
 import type { MailMaker } from './sample/generated.ts'
 

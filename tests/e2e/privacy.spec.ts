@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { htmlPart } from '#simulator/mime.ts'
+import { htmlPart } from '#simulator/gmail/mime.ts'
 import { button, connectAndSync, expect, open, options, test } from '../support/steps.ts'
 
 const CANARY = 'Zephyrine marmalade 7731 whispers over Quillfeather'

@@ -1,4 +1,4 @@
-import type { SimulatedMailbox } from '#simulator/mailbox.ts'
+import type { SimulatedMailbox } from '#simulator/gmail/mailbox.ts'
 import { mailComes } from '../support/new-mail.ts'
 
 const HIDDEN = ['SPAM', 'TRASH']

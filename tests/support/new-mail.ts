@@ -1,5 +1,5 @@
-import type { SimulatedMailbox } from '#simulator/mailbox.ts'
-import { textPart } from '#simulator/mime.ts'
+import type { SimulatedMailbox } from '#simulator/gmail/mailbox.ts'
+import { textPart } from '#simulator/gmail/mime.ts'
 
 let arrived = 0
 

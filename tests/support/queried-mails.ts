@@ -1,8 +1,8 @@
 import { senderDirectory } from '#core/detection/directory.ts'
 import { buildQueries } from '#main/gmail/query.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
-import type { SimulatedMailbox, StoredMail } from '#simulator/mailbox.ts'
-import { parseQuery } from '#simulator/query.ts'
+import type { SimulatedMailbox, StoredMail } from '#simulator/gmail/mailbox.ts'
+import { parseQuery } from '#simulator/gmail/query.ts'
 
 const DAY_MS = 86_400_000
 

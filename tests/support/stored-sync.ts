@@ -1,6 +1,6 @@
 import { openDatabase } from '#main/db/database.ts'
 import { accounts, candidates, expandedThreads, findings, setAside } from '#main/db/schema.ts'
-import type { SimulatedMailbox } from '#simulator/mailbox.ts'
+import type { SimulatedMailbox } from '#simulator/gmail/mailbox.ts'
 import { migrationsFolder } from './database.ts'
 
 /** What a sync left in a database. */

@@ -1,7 +1,7 @@
 import { detect } from '#core/detection/detect.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
-import { rawMessage } from '#simulator/raw.ts'
+import { rawMessage } from '#simulator/gmail/raw.ts'
 import { benchDetectionRuns } from './detection-run.ts'
 import { repeatedSample } from './mails.ts'
 import { type Figure, quantile } from './report.ts'

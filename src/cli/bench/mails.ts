@@ -1,4 +1,4 @@
-import { createSimulatedMailbox, type SimulatedMail, type SimulatedMailbox } from '#simulator/mailbox.ts'
+import { createSimulatedMailbox, type SimulatedMail, type SimulatedMailbox } from '#simulator/gmail/mailbox.ts'
 import { MY_ADDRESS } from '#simulator/sample/build.ts'
 import { sampleMails } from '#simulator/sample/index.ts'
 

@@ -1,6 +1,6 @@
-import type { StoredMail } from '#simulator/mailbox.ts'
-import { filePart, htmlPart, multipart, textPart } from '#simulator/mime.ts'
-import { parseQuery } from '#simulator/query.ts'
+import type { StoredMail } from '#simulator/gmail/mailbox.ts'
+import { filePart, htmlPart, multipart, textPart } from '#simulator/gmail/mime.ts'
+import { parseQuery } from '#simulator/gmail/query.ts'
 
 /** What Gmail's search reads of a mail; null where a set does not have it, `files` are names of attachments. */
 export type SearchedMail = { from: string | null; subject: string | null; body: string | null; files?: string[] }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MailType } from '#shared/domain/mail-type.ts'
-import type { SimulatedMail } from '../mailbox.ts'
-import { calendarPart, filePart, type Header, htmlPart, type MimePart, multipart, textPart } from '../mime.ts'
+import type { SimulatedMail } from '../gmail/mailbox.ts'
+import { calendarPart, filePart, type Header, htmlPart, type MimePart, multipart, textPart } from '../gmail/mime.ts'
 import { localIso, type Moment, rfc5322, type Timeline } from './timeline.ts'
 
 export const ME = 'Nora Whitfield <nora.whitfield@example.com>'

@@ -1,4 +1,4 @@
-import { createSimulatedMailbox, type SimulatedMail, type SimulatedMailbox } from '../mailbox.ts'
+import { createSimulatedMailbox, type SimulatedMail, type SimulatedMailbox } from '../gmail/mailbox.ts'
 import { MY_ADDRESS } from './build.ts'
 import { sampleMails } from './index.ts'
 

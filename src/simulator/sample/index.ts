@@ -1,4 +1,4 @@
-import { createSimulatedMailbox, type SimulatedMailbox } from '../mailbox.ts'
+import { createSimulatedMailbox, type SimulatedMailbox } from '../gmail/mailbox.ts'
 import { brightloom } from './applications/brightloom.ts'
 import { cobaltine } from './applications/cobaltine.ts'
 import { ferrovale } from './applications/ferrovale.ts'

@@ -9,7 +9,7 @@ import { googleEndpoints } from '#main/gmail/endpoints.ts'
 import { accountSecrets } from '#main/secrets/account-secrets.ts'
 import { memorySecrets } from '#main/secrets/secret-store.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { createSimulatedMailbox } from '#simulator/mailbox.ts'
+import { createSimulatedMailbox } from '#simulator/gmail/mailbox.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 
 const simulate = (address: string) => startSimulator({ mailbox: createSimulatedMailbox({ address, mails: [] }), now: Date.now, autoConsent: true })

@@ -16,7 +16,7 @@ import { createMissingMail, type MissingMail } from '#main/missing-mail/missing-
 import { createTakeIn } from '#main/review/take-in.ts'
 import senders from '#resources/senders.json' with { type: 'json' }
 import type { MailExplanation } from '#shared/domain/missing-mail.ts'
-import { textPart } from '#simulator/mime.ts'
+import { textPart } from '#simulator/gmail/mime.ts'
 import { unitsOf } from '#simulator/quota.ts'
 import { sampleMailbox, sampleMails } from '#simulator/sample/index.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type SenderDirectory, senderDirectory } from '#core/detection/directory.ts'
 import { buildQueries, type QueryOptions } from '#main/gmail/query.ts'
 import directory from '#resources/senders.json' with { type: 'json' }
-import type { StoredMail } from '#simulator/mailbox.ts'
-import { parseQuery } from '#simulator/query.ts'
+import type { StoredMail } from '#simulator/gmail/mailbox.ts'
+import { parseQuery } from '#simulator/gmail/query.ts'
 
 const AFTER = 1_780_000_000
 const shipped = senderDirectory.parse(directory)

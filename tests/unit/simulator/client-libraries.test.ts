@@ -2,7 +2,7 @@ import { gmail } from '@googleapis/gmail'
 import { CodeChallengeMethod, OAuth2Client } from 'google-auth-library'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { GMAIL_SCOPE } from '#simulator/oauth.ts'
+import { GMAIL_SCOPE } from '#simulator/oauth/oauth.ts'
 import { startSimulator } from '#simulator/server.ts'
 import { NOW } from './mails.ts'
 

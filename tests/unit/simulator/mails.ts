@@ -1,5 +1,5 @@
-import type { SimulatedMail } from '#simulator/mailbox.ts'
-import { type MimePart, textPart } from '#simulator/mime.ts'
+import type { SimulatedMail } from '#simulator/gmail/mailbox.ts'
+import { type MimePart, textPart } from '#simulator/gmail/mime.ts'
 
 export const NOW = Date.parse('2026-03-18T12:00:00Z')
 export const DAY = 86_400_000

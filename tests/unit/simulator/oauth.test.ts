@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createSimulatedMailbox } from '#simulator/mailbox.ts'
-import { GMAIL_SCOPE } from '#simulator/oauth.ts'
+import { createSimulatedMailbox } from '#simulator/gmail/mailbox.ts'
+import { GMAIL_SCOPE } from '#simulator/oauth/oauth.ts'
 import { type Simulator, startSimulator } from '#simulator/server.ts'
 import { NOW, simulatedMail } from './mails.ts'
 

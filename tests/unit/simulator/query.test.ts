@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarPart, filePart, htmlPart, multipart, textPart } from '#simulator/mime.ts'
-import { parseQuery } from '#simulator/query.ts'
-import { QueryError } from '#simulator/query-leaf.ts'
+import { calendarPart, filePart, htmlPart, multipart, textPart } from '#simulator/gmail/mime.ts'
+import { parseQuery } from '#simulator/gmail/query.ts'
+import { QueryError } from '#simulator/gmail/query-leaf.ts'
 import { DAY, type MailDraft, NOW, simulatedMail } from './mails.ts'
 
 const LABELS = [{ id: 'Label_1', name: 'Job search' }]

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
-import type { MimePart } from '#simulator/mime.ts'
-import { rawMessage } from '#simulator/raw.ts'
+import type { MimePart } from '#simulator/gmail/mime.ts'
+import { rawMessage } from '#simulator/gmail/raw.ts'
+import { headerOf, leaves, words } from '#simulator/gmail/words.ts'
 import { MY_ADDRESS, type SampleMail } from '#simulator/sample/build.ts'
 import { sampleMailbox, sampleMails } from '#simulator/sample/index.ts'
 import { inZone, localIso, timelineOf } from '#simulator/sample/timeline.ts'
-import { headerOf, leaves, words } from '#simulator/words.ts'
 import { DAY, NOW } from './mails.ts'
 
 const mails = sampleMails(NOW)

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { GMAIL_SCOPE } from '#simulator/oauth.ts'
+import { GMAIL_SCOPE } from '#simulator/oauth/oauth.ts'
 import type { Simulator } from '#simulator/server.ts'
 
 const clientFile = z.object({ installed: z.object({ client_id: z.string(), client_secret: z.string() }) })

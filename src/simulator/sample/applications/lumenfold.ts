@@ -1,4 +1,4 @@
-import { filePart } from '../../mime.ts'
+import { filePart } from '../../gmail/mime.ts'
 import { both, invitation, job, ME, NOT_JOB, pdf, plain, prose, replyTo, type Story, thread, withFiles } from '../build.ts'
 import { calendar } from '../ics.ts'
 import { lever } from '../templates/ats.ts'

@@ -1,4 +1,4 @@
-import { filePart } from '../../mime.ts'
+import { filePart } from '../../gmail/mime.ts'
 import { both, job, pdf, plain, prose, type Story, thread, withFiles } from '../build.ts'
 import { clock, date, day } from '../timeline.ts'
 

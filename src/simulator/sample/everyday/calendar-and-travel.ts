@@ -1,4 +1,4 @@
-import { filePart } from '../../mime.ts'
+import { filePart } from '../../gmail/mime.ts'
 import { both, html, invitation, NOT_JOB, plain, prose, type Story, thread, withFiles } from '../build.ts'
 import { calendar } from '../ics.ts'
 import { receipt } from '../templates/shop.ts'

@@ -1,4 +1,4 @@
-import { filePart } from '../../mime.ts'
+import { filePart } from '../../gmail/mime.ts'
 import { both, html, NOT_JOB, pdf, plain, prose, type Story, thread, withFiles } from '../build.ts'
 import { receipt } from '../templates/shop.ts'
 import { date, day } from '../timeline.ts'

@@ -1,4 +1,4 @@
-import { googleError, type Reply, type SimulatedRequest } from './http.ts'
+import { googleError, type Reply, type SimulatedRequest } from '../http.ts'
 import type { HistoryRecord, SimulatedMailbox, StoredMail } from './mailbox.ts'
 import { attachmentResource, messageResource } from './payload.ts'
 import { parseQuery } from './query.ts'
