@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Interview } from '#shared/domain/detection.ts'
+import type { InterviewTime } from '#shared/domain/detection.ts'
 
 /** Mails seldom say when an interview ends; an hour is what calendars assume. */
 const ASSUMED_MINUTES = 60
@@ -12,7 +12,7 @@ const DAY = 1440 * MINUTE
  * @param localZone IANA name of the computer's zone, which counts where the mail gave none, or one that nobody knows
  * @param now milliseconds since the epoch
  */
-export function hasEnded({ start, end, timeZone }: Interview, localZone: string, now: number): boolean {
+export function hasEnded({ start, end, timeZone }: InterviewTime, localZone: string, now: number): boolean {
   const lasts = end === null ? ASSUMED_MINUTES * MINUTE : 0
   // no zone is a whole day from UTC: what is long past needs no calendar
   if (Date.parse(`${end ?? start}Z`) + lasts < now - DAY) return true
@@ -20,7 +20,7 @@ export function hasEnded({ start, end, timeZone }: Interview, localZone: string,
 }
 
 /** When an interview begins, in milliseconds since the epoch; `localZone` as in `hasEnded`. */
-export function interviewStart({ start, timeZone }: Interview, localZone: string): number {
+export function interviewStart({ start, timeZone }: InterviewTime, localZone: string): number {
   return atZone(start, timeZone, localZone).toMillis()
 }
 

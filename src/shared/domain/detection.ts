@@ -7,13 +7,15 @@ const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 /** `YYYY-MM-DD` */
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-/** An appointment. `timeZone` is an IANA name or an offset (`+02:00`), null where the mail gives none; `place` an address or a link. */
-export const interview = z.object({
-  start: localDateTime,
-  end: localDateTime.nullable(),
-  timeZone: z.string().nullable(),
-  place: z.string().nullable(),
-})
+/** When an appointment is. `timeZone` is an IANA name or an offset (`+02:00`), null where the mail gives none. */
+export const interviewTime = z.object({ start: localDateTime, end: localDateTime.nullable(), timeZone: z.string().nullable() })
+export type InterviewTime = z.infer<typeof interviewTime>
+
+/**
+ * An appointment; `place` is an address or a link. Where the mail proposes several times, `proposals` has all of them, in its order, and
+ * the appointment is the first until the person picks another; else it is empty. Findings of older versions have none.
+ */
+export const interview = interviewTime.extend({ place: z.string().nullable(), proposals: z.array(interviewTime).default([]) })
 export type Interview = z.infer<typeof interview>
 
 /** What a mail states; null where it does not. */

@@ -340,13 +340,13 @@ describe('applications', () => {
       ['Soon', '2026-03-10T13:00'],
       ['Over', '2026-03-10T10:59'],
     ] as const) {
-      const interview = { start, end: null, timeZone: 'UTC', place: null }
+      const interview = { start, end: null, timeZone: 'UTC', place: null, proposals: [] }
       review.confirm(asDetected(await find(detectedMail({ type: 'interview_invitation', fields: { ...company(name), interview } }))))
     }
     const undone = await find(
       detectedMail({
         type: 'interview_invitation',
-        fields: { ...company('Undone'), interview: { start: '2026-03-11T10:00', end: null, timeZone: null, place: null } },
+        fields: { ...company('Undone'), interview: { start: '2026-03-11T10:00', end: null, timeZone: null, place: null, proposals: [] } },
       }),
     )
     review.confirm(asDetected(undone))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { hasEnded, interviewStart } from '#core/applications/interviews.ts'
-import type { Interview } from '#shared/domain/detection.ts'
+import type { InterviewTime } from '#shared/domain/detection.ts'
 
-const interview = (patch: Partial<Interview> = {}): Interview => ({ start: '2026-03-10T10:00', end: null, timeZone: 'Europe/Berlin', place: null, ...patch })
+const interview = (patch: Partial<InterviewTime> = {}): InterviewTime => ({ start: '2026-03-10T10:00', end: null, timeZone: 'Europe/Berlin', ...patch })
 const at = (iso: string) => Date.parse(iso)
 
 test('starts at the wall clock of its zone', () => {

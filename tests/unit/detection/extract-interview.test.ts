@@ -125,6 +125,7 @@ describe('an appointment in a calendar part', () => {
       end: '2024-03-14T15:00',
       timeZone: 'America/New_York',
       place: null,
+      proposals: [],
     })
   })
 
@@ -161,7 +162,7 @@ describe('an appointment in a calendar part', () => {
     fc.assert(
       fc.property(time, fc.option(time), fc.option(fc.constantFrom('Europe/Paris', 'America/Denver', '+05:30')), (start, end, timeZone) => {
         const { fields, evidence } = extract(mailOf({}, { calendar: [{ ...EVENT, start, end, timeZone }] }), 'interview_invitation')
-        expect(fields.interview).toEqual({ start, end, timeZone, place: null })
+        expect(fields.interview).toEqual({ start, end, timeZone, place: null, proposals: [] })
         expect(evidence).toContainEqual({ field: 'interview', quote: EVENT.summary })
       }),
     )
@@ -201,6 +202,7 @@ test('an Event of the mark-up is an appointment', () => {
     end: '2024-03-14T15:00',
     timeZone: '-05:00',
     place: 'Dock Lab',
+    proposals: [],
   })
   expect(interviewOf('See you soon.', { structured: [{ '@type': 'Event', startDate: 'soon' }, 7, null] })).toBeNull()
 })

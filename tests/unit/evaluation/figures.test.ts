@@ -98,7 +98,7 @@ describe('fields', () => {
   })
 
   test('a zone is right under any name that gives the same time', () => {
-    const interview = (timeZone: string | null) => ({ interview: { start: '2024-07-01T10:00', end: null, timeZone, place: null } })
+    const interview = (timeZone: string | null) => ({ interview: { start: '2024-07-01T10:00', end: null, timeZone, place: null, proposals: [] } })
     const mail = (stated: string | null, found: string | null) =>
       judged(truth('interview_invitation', { interviewStart: '2024-07-01T10:00', interviewZone: stated }), said('interview_invitation', interview(found)))
     const mails = [mail('+02:00', 'Europe/Berlin'), mail('Europe/Paris', 'Europe/Berlin'), mail('+01:00', 'Europe/Berlin'), mail(null, 'Europe/Berlin')]

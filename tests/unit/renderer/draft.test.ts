@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftOf, problemsOf, reviewedOf, showsInterview } from '#renderer/features/inbox/draft.ts'
+import { draftOf, problemsOf, reviewedOf, showsInterview, withProposal } from '#renderer/features/inbox/draft.ts'
 import { finding, INTERVIEW } from './finding.ts'
 
 const withInterview = finding({ type: 'interview_invitation', fields: { company: 'Northwind', title: 'Engineer', interview: INTERVIEW } })
@@ -24,6 +24,18 @@ describe('the form of a finding', () => {
   test('what the form does not show stays', () => {
     const found = finding({ fields: { company: 'Northwind', recruiter: 'Jo Doe', requisitionId: 'R-1' } })
     expect(reviewedOf(draftOf(found), found).fields).toMatchObject({ recruiter: 'Jo Doe', requisitionId: 'R-1' })
+  })
+
+  test('of several proposed times one can be picked; the others stay beside it, the place is that of all', () => {
+    const proposals = [
+      { start: '2026-11-25T14:00', end: '2026-11-25T15:00', timeZone: 'Europe/Berlin' },
+      { start: '2026-11-26T10:00', end: null, timeZone: null },
+    ] as const
+    const offered = finding({ type: 'interview_invitation', fields: { company: 'Northwind', interview: { ...INTERVIEW, proposals: [...proposals] } } })
+    const draft = draftOf(offered)
+    expect(reviewedOf(draft, offered).fields.interview).toEqual(offered.fields.interview)
+    const picked = reviewedOf({ ...draft, interview: withProposal(draft.interview, proposals[1]) }, offered).fields.interview
+    expect(picked).toEqual({ ...proposals[1], place: INTERVIEW.place, proposals })
   })
 
   test('a rejection has no interview, even if it was taken for an invitation', () => {

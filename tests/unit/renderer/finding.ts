@@ -1,7 +1,7 @@
 import { type Fields, NO_FIELDS } from '#shared/domain/detection.ts'
 import type { Finding } from '#shared/domain/finding.ts'
 
-export const INTERVIEW = { start: '2026-11-25T14:00', end: '2026-11-25T15:00', timeZone: 'Europe/Berlin', place: 'https://meet.example/abc' }
+export const INTERVIEW = { start: '2026-11-25T14:00', end: '2026-11-25T15:00', timeZone: 'Europe/Berlin', place: 'https://meet.example/abc', proposals: [] }
 
 /** A pending finding with what a test is about. */
 export function finding({ fields, ...patch }: Partial<Omit<Finding, 'fields'>> & { fields?: Partial<Fields> } = {}): Finding {

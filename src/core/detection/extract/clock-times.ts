@@ -1,27 +1,57 @@
+import { type HourRead, hoursOf } from './clock-reading.ts'
 import { allMatches } from './source.ts'
+
 /** A time of day as a text gives it, in minutes since midnight; `end` where it gives a range. */
 export type ClockTime = { index: number; length: number; start: number; end: number | null }
 
-const WORDS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
 const WORD = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+const MINUTES = `(?:five|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty(?:[- ]five)?)`
 const HALF_DAY = String.raw`[ap]\.? ?m\b\.?`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
+const WEEKDAY = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const DAY_AHEAD = `(?:${WEEKDAY}|tomorrow|tmrw|today)`
 
-/** "10:30", "10.30 a.m.", "14h30", "3pm", "9 o'clock", "noon", "half two", "quarter past ten". */
-const PLAIN = String.raw`(?:${HOUR}[:.h][0-5]\d(?![\d:/]|\.\d)(?: ?${HALF_DAY})?|${HOUR} ?${HALF_DAY}|(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs)\b|(?<=\bat )(?:[01]\d|2[0-3])[0-5]\d\b(?! ?[\p{L}/-])|(?:1?\d|${WORD}) o'clock|noon\b|midday\b|(?:half(?: past)?|quarter (?:past|to)) (?:${WORD}\b|1?\d\b(?![:.%/-]?\d)))`
+/** "10:30", "10.30 a.m.", "14h30", "1430 hrs", "3pm", "ten am", "1p", "10 Uhr", "9 o'clock", "noon", "half two", "ten past eleven". */
+const PLAIN = `(?:${[
+  String.raw`${HOUR}[:.h][0-5]\d(?::[0-5]\d(?:\.\d{3})?)?(?![\d:/]|\.\d)(?: ?${HALF_DAY}| ?(?:hrs?|uhr)\b|(?<=\d\d.\d\d) ?hours\b(?! (?:per|a|each)\b))?`,
+  `${HOUR} ?${HALF_DAY}`,
+  String.raw`(?<![a-z])${WORD}(?:[- ]${MINUTES})? (?:a\.?m|p\.?m)\b\.?`,
+  String.raw`(?:[01]\d|2[0-3])[0-5]\d ?(?:hours|hrs|h)\b`,
+  String.raw`(?<=\bat |@ ?|\btime:?\s)(?:[01]\d|2[0-3])[0-5]\d\b(?! ?(?!(?:on|in|and|or|for|until|till|to|with|via|by|sharp|[a-z]{1,3}t|gmt|utc|uk)\b)[a-z/-])`,
+  String.raw`(?:1?\d|(?<![a-z])${WORD}) ?o[' -]? ?clock`,
+  String.raw`(?<![a-z])(?:12 )?(?:noon|midday)\b`,
+  String.raw`(?<![a-z])(?:half(?:[ -]past)?|quarter (?:past|to))[ -](?:${WORD}\b|1?\d\b(?![:.%/-]?\d))`,
+  String.raw`(?<!from |between |[a-z])(?:five|ten|twenty(?:[- ]five)?)(?: minutes)? (?:past|to) ${WORD}\b`,
+  String.raw`(?<!(?:room|flat|unit|suite|apt|building|gate|floor|no\.?|step|question|part|section|platform|desk|door) )(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?[ap]\b(?= ?[-–] ?\d|[ ()]{0,2}(?:[ecmp][sd]?t|gmt|bst|cet|uk|eastern|central|mountain|pacific|on|${DAY_AHEAD})\b|[?!,;)\n]|$)`,
+  String.raw`${HOUR} ?uhr\b`,
+  String.raw`(?<=\b(?:at|from|to|till|until|around|${DAY_AHEAD}|${MONTH}|20\d\d),? )${HOUR} ?(?:h|hrs?|hours)\b`,
+].join('|')})`
 /** A bare number counts as an hour only where a range, "at" or a day says so. */
-const BARE = String.raw`(?:1?\d|2[0-3])(?!\d|\.\d|[:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|of\b|st\b|nd\b|rd\b|th\b|x\d))`
+const BARE = String.raw`(?:1?\d|2[0-3])(?!\d|\.\d|[:/%]|[ -]?(?:min|hour|hr|day|week|month|year|people|candidates|engineers|rounds|of\b|st\b|nd\b|rd\b|th\b|x\d))`
 const TO = ` ?(?:-|–|—|to|until|till|til|and) ?`
+/** What follows an hour that stands alone, and no noun that it counts. */
+const ALONE = String.raw`(?=[.,;:?!)\n]|$| ?[-–—]| (?:on|in the|at|if|or|and|but|so|then|when|as|we|you|i|please|sharp|local|uk|gmt|works?|suits?|would|ok|for|with|by|via|this|next|to|over|o'clock|[ecmp][sd]?t|${DAY_AHEAD})\b)`
 
 const TIME = new RegExp(
-  String.raw`(?<![\d$£€#/:.,-])(?:` +
+  String.raw`(?<![\d$£€#/:.,+-])(?:` +
     [
       String.raw`(?<between>(?<![\w])(?:between|from) )?(?<first>${PLAIN})(?:${TO}(?<last>${PLAIN}|${BARE}(?= ?${HALF_DAY})))?`,
       String.raw`(?<shortFirst>${BARE})${TO}(?<shortLast>${HOUR}(?:[:.][0-5]\d)? ?${HALF_DAY})`,
-      String.raw`\b(?:between|from) (?<betweenFirst>${BARE}|${WORD})(?: and | to | ?[-–] ?)(?<betweenLast>${PLAIN}|${BARE}|${WORD}\b)`,
-      String.raw`\b(?:at|@|around|about) (?<at>${WORD}\b(?! (?:of|other|candidate|person|point|hour))|${BARE}(?!\d|[a-z]| ?[€£$%]| (?:years|companies|offices|of|different|people|locations|sites)\b))`,
-      String.raw`\b(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow),? (?<onDay>${BARE}(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[a-z]))`,
-      String.raw`\b(?<spoken>${WORD})(?= (?:tomorrow|in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)))`,
+      String.raw`\b(?:between|from) (?<betweenFirst>${BARE}|${WORD})(?: and | to | til | till | until | ?[-–] ?)(?<betweenLast>${PLAIN}|${BARE}|1?\d ?(?:h|hrs?)\b|${WORD}\b)`,
+      String.raw`(?:\b(?:at|around|about|approx\.?|klo?\.?|time(?: slot)?:?|(?<=\b(?:here|there|arrive) )by)|(?<![\w.])@|~) ?(?:about |around )?(?<at>${WORD}[- ]${MINUTES}\b(?! minutes)|${WORD}(?:ish)?\b(?! (?:past|to) ${WORD}\b)${ALONE}|${BARE}(?:-?ish\b)?(?!\d|[a-z]| ?[€£$%]| (?:years|companies|offices|different|locations|sites)\b))(?:(?: ?[-–—] ?| to | til | till | until )(?<atLast>${BARE}(?![a-z])))?`,
+      // "Thursday 10-11", "9 March, 9 til 1", "20/5, 2–3": not "March 10-11", which are days
+      String.raw`(?=\d)(?<=\b(?:${DAY_AHEAD}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,|\d{1,2}(?:st|nd|rd|th)|\d/\d{1,2}|20\d\d)(?: (?:morning|afternoon))?[,:]?(?: ?[-–])? )(?<rangeFirst>${BARE}|1?\d)(?: ?[-–—] ?| to | til | till | until )(?<rangeLast>${BARE})(?![a-z]| ?[-–—/]| (?:minutes|weeks?|months?|years?|[a-z]*(?:day|ruary|uary|rch|ril|ust|ber))\b)`,
+      String.raw`\b${DAY_AHEAD}(?: (?:morning|afternoon|evening))?,?(?: (?:for|about|around|say))? (?<onDay>${WORD}(?:[- ]${MINUTES}|ish)?\b${ALONE}|${BARE}(?:-?ish\b)?(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[a-z]|,? (?:at|@|from|between|\d)))`,
+      String.raw`\b(?<spoken>${WORD}|1?\d)(?= (?:tomorrow|tmrw|tonight|in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)))`,
+      String.raw`\b(?:say|make it|do|does|is|are|for|how about|what about) (?<said>(?!one\b)${WORD}|${BARE})(?=(?: on)? (?:this |next )?${DAY_AHEAD}\b| (?:work|suit|sound|ok)\w*\b)`,
+      String.raw`\b(?:let's say|shall we say|say|make it) (?<let>${WORD}|${BARE})${ALONE}`,
+      String.raw`(?<![a-z])(?<sharp>${WORD}|${BARE})(?= ?(?:sharp|prompt|-?ish)\b)`,
+      String.raw`\bfrom (?<from>${BARE})(?=[.,;?!)\n]|$| onwards)`,
+      String.raw`\bfor an? (?<start>${WORD}|${BARE})(?= start\b)`,
+      // "10, 11 or 2pm", "at 10 or 11"
+      String.raw`(?<listed>${BARE})(?=(?:, ?${BARE})*,? or (?:at )?${HOUR}(?:[:.][0-5]\d)? ?(?<listedLast>${HALF_DAY}))`,
+      String.raw`(?=\d)(?<=\bat (?:1?\d|2[0-3])(?:[:.][0-5]\d)?(?:, ?(?:1?\d|2[0-3]))*,? or (?:at )?)(?<either>${BARE})${ALONE}`,
     ].join('|') +
     ')',
   'gi',
@@ -29,7 +59,7 @@ const TIME = new RegExp(
 
 /** Whether a text can hold a time of day at all: the cheap test. */
 export function hasTime(view: string): boolean {
-  return /\d[:.h]\d\d|\d{4} ?h(?:ou)?rs\b|\d ?[ap]\.? ?m\b|\b(?:at|@|from|between|around|about|o'clock|noon|midday|half|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs|tues|mon|wed|fri|tomorrow)\b/i.test(
+  return /\d[:.h]\d\d|\d{4} ?h|\d ?[ap]\b|\d ?[ap]\.? ?m\b|@|~|\b(?:at|from|between|around|about|time|say|make it|for|uhr|o'clock|noon|midday|half|quarter|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs?|tues?|mon|wed|fri|sat|sun|tomorrow|tmrw|today|tonight)\b/i.test(
     view,
   )
 }
@@ -39,72 +69,30 @@ export function clockTimes(view: string): ClockTime[] {
   const found: ClockTime[] = []
   for (const match of allMatches(TIME, view)) {
     const groups = match.groups ?? {}
-    const first = groups.first ?? groups.shortFirst ?? groups.betweenFirst ?? groups.at ?? groups.onDay ?? groups.spoken ?? ''
-    const last = groups.last ?? groups.shortLast ?? groups.betweenLast ?? null
-    // "2.50", "0.6": a number with a point is a time only with two digits of minutes and an hour of work.
+    const { first, last } = wordsRead(groups)
     const index = match.index + match[0].indexOf(first)
-    const after = view.slice(match.index + match[0].length, match.index + match[0].length + 25)
-    const times = timesOf(first, last, after)
-    if (!times || isNumber(first, after)) continue
-    found.push({ index, length: match.index + match[0].length - index, ...times })
+    const end = match.index + match[0].length
+    const around: HourRead = { before: view.slice(Math.max(0, index - 32), index), after: view.slice(end, end + 32) }
+    const times = groups.listed === undefined ? hoursOf(first, last, around) : hoursOf(first, `12${groups.listedLast ?? ''}`, around)
+    if (!times || isNumber(first, around)) continue
+    found.push({ index, length: end - index, start: times.start, end: groups.listed === undefined ? times.end : null })
   }
   return found
 }
 
-function isNumber(words: string, after: string): boolean {
+function wordsRead(groups: Record<string, string | undefined>): { first: string; last: string | null } {
+  const alone = groups.onDay ?? groups.spoken ?? groups.said ?? groups.let ?? groups.sharp ?? groups.from ?? groups.start ?? groups.listed ?? groups.either
+  const first = groups.first ?? groups.shortFirst ?? groups.betweenFirst ?? groups.at ?? groups.rangeFirst ?? alone ?? ''
+  return { first, last: groups.last ?? groups.shortLast ?? groups.betweenLast ?? groups.atLast ?? groups.rangeLast ?? null }
+}
+
+const OF_A_DAY = new RegExp(`^ (?:on |this |next )*${DAY_AHEAD}\\b|^ (?:at|in) (?:the|our|my) `, 'i')
+
+/** "2.50", "0.6": a number with a point is a time only with two digits of minutes and an hour of work. */
+function isNumber(words: string, { before, after }: HourRead): boolean {
   const plain = /^(\d{1,2})\.\d\d$/.exec(words)
-  return plain !== null && (Number(plain[1]) < 7 || /^ ?(?:%|k\b|FTE|hours|per|an? |million|m\b|eur|usd|gbp|€|£)/i.test(after))
-}
-
-type Read = { minutes: number; half: 'a' | 'p' | null; isExact: boolean }
-
-function timesOf(first: string, last: string | null, after: string): { start: number; end: number | null } | null {
-  const start = readTime(first)
-  if (!start) return null
-  const end = last === null ? null : readTime(last)
-  const spoken = /^,? (?:(?:on \w+ |tomorrow )?(?:in the |this )?)(morning|afternoon|evening|arvo|lunchtime|night)\b/i.exec(after)?.[1]?.toLowerCase()
-  const half = start.half ?? (spoken === undefined ? null : spoken === 'morning' ? 'a' : 'p')
-  const until = end ? (end.half === null ? asDaytime(end) : withHalf(end, end.half)) : null
-  // "2-5 pm" is in the afternoon, "11-1pm" begins before noon.
-  const inherited =
-    half ?? (end?.half != null && start.minutes < 12 * 60 && !start.isExact ? (withHalf(start, end.half) < (until ?? 0) ? end.half : 'a') : null)
-  const from = inherited === null ? asDaytime(start) : withHalf(start, inherited)
-  return { start: from, end: until !== null && until > from ? until : null }
-}
-
-function withHalf({ minutes }: Read, half: 'a' | 'p'): number {
-  const hour = Math.floor(minutes / 60)
-  if (hour > 12) return minutes
-  return (minutes % 720) + (half === 'p' ? 720 : 0)
-}
-
-/** Nobody interviews at three in the morning: "at 3" without am or pm means the afternoon. */
-function asDaytime({ minutes, isExact }: Read): number {
-  const hour = Math.floor(minutes / 60)
-  return !isExact && hour >= 1 && hour <= 7 ? minutes + 720 : minutes
-}
-
-function readTime(words: string): Read | null {
-  const lower = words.toLowerCase()
-  if (/^(?:noon|midday)/.test(lower)) return { minutes: 720, half: null, isExact: true }
-  const half = /\d ?([ap])\.? ?m/.exec(lower)?.[1]
-  const part = /^(half|quarter)(?: (past|to))? (\w+)/.exec(lower)
-  if (part) {
-    const hour = hourOf(part[3] ?? '')
-    if (hour === null) return null
-    const minutes = part[1] === 'half' ? hour * 60 + 30 : part[2] === 'to' ? hour * 60 - 15 : hour * 60 + 15
-    return { minutes: (minutes + 1440) % 1440, half: null, isExact: false }
-  }
-  const hour = hourOf(/^(\d{1,2}|[a-z]+)/.exec(lower)?.[1] ?? '')
-  const military = /^(\d\d)(\d\d)/.exec(lower)
-  if (military) return { minutes: Number(military[1]) * 60 + Number(military[2]), half: null, isExact: true }
-  if (hour === null || hour > 23) return null
-  const minute = Number(/^\d{1,2}[:.h](\d\d)/.exec(lower)?.[1] ?? 0)
-  return { minutes: hour * 60 + minute, half: half === 'a' || half === 'p' ? half : null, isExact: /^(?:0\d|00)[:.]/.test(lower) }
-}
-
-function hourOf(word: string): number | null {
-  if (/^\d+$/.test(word)) return Number(word)
-  const index = WORDS.indexOf(word)
-  return index === -1 ? null : index === 0 ? 12 : index
+  if (plain === null) return false
+  const isSaid = /(?:\bat|@|day|tomorrow|morning|afternoon|evening|tonight|say|do),? $|: $/i.test(before) || OF_A_DAY.test(after)
+  const isEarly = Number(plain[1]) < 7 && !isSaid
+  return isEarly || /^ ?(?:%|k\b|FTE|hours|per|an? |million|m\b|eur|usd|gbp|€|£)/i.test(after)
 }

@@ -1,5 +1,6 @@
 import type { MailType } from '#shared/domain/mail-type.ts'
-import { addDays, calendarDays } from './calendar-days.ts'
+import { calendarDays } from './calendar-days.ts'
+import { addDays } from './day-arithmetic.ts'
 import { allMatches, type Source, type Span, sentenceEnd, sentenceStart } from './source.ts'
 
 export type Deadline = { day: string; span: Span }

@@ -1,68 +1,51 @@
-import { type CalendarDay, calendarDays } from './calendar-days.ts'
-import { type ClockTime, clockTimes, hasTime } from './clock-times.ts'
+import { calendarDays } from './calendar-days.ts'
+import { clockTimes } from './clock-times.ts'
+import { type Pair, pairsIn } from './day-and-time.ts'
+import { offeredWith } from './proposals.ts'
 import { type Source, type Span, sentenceEnd } from './source.ts'
 import { zoneAt } from './time-zone.ts'
 
-/** Words that make a time a deadline or a window rather than an appointment. */
-const DEADLINE =
-  /(?:(?<!stop |come |drop |swing |pop )\bby(?! (?:teams|zoom|phone|telephone|video|skype|webex|google|whatsapp|train|car|bus|the (?:front|main|side|gate|door))\b)|\b(?:before(?! (?:the|an?|our) (?:\w+ )?(?:board|panel|committee))|until|till|deadline|due(?! to)|expires?|expiring|lapses|within|no later than|not later than|nlt|prior to|closes?|ends? on|valid|window|opens?|available (?:from|until)|submitted|office hours|business hours|working hours|opening hours|hours of))\b[^.\n]{0,40}$/i
+export type When = { start: string; end: string | null; timeZone: string | null; span: Span }
 
-/** Words that make it the old appointment. */
-const FORMER =
-  /\b(?:was|originally|previously|formerly|former (?:time|date|slot)|instead of|rather than|old (?:time|date|slot)|cancelled|no longer)\b[^.\n]{0,30}$/i
-
-/** How far apart day and time may stand ("Tuesday, 12 March. The call will start at 2 pm"). */
-const REACH_BACK = 220
-const REACH_AHEAD = 110
-
-/** What joins a day and the time behind it, or a time and the day behind it. */
-const JOINT = /^[\s,.:|·⋅•()–-]{0,12}(?:(?:at|@|from|between|around|about|time|start(?:ing|s)?(?: at| time)?|when|for)[\s:,]{1,6}){0,2}$/i
-const JOINT_BACK = /^[\s,.]{0,3}(?:\([^)\n]{1,30}\)|[A-Z]{2,5}\b|\p{Lu}\p{Ll}+ [Tt]ime)?[\s,]{0,3}(?:(?:on|of|this|next|coming|the|morning|afternoon) ?){0,2}$/u
-
-type When = { start: string; end: string | null; timeZone: string | null; span: Span }
+export type WordsContext = {
+  /** The mail's date, ISO 8601 with offset: what "tomorrow" and dates without a year count from; without it only full dates are read. */
+  date: string | null
+  /** True where 3/4 means the third of April. */
+  dayFirst: boolean
+  /** The subject of a text: the day may stand there. */
+  subject?: Source
+  /** What a text answers: the hour of "Thursday, same time" may stand there. */
+  quoted?: string
+}
 
 /**
- * The first appointment that the text proposes, in words: a day and a time of day that belong together.
+ * The appointment that a text sets, in words; where it proposes several side by side, all of them, in its order.
  *
- * @param date the mail's date, ISO 8601 with offset: what "tomorrow" and dates without a year count from;
- *   without it only full dates are read
- * @param dayFirst true where 3/4 means the third of April
+ * @returns none where the text sets none
  */
-export function appointmentInWords(source: Source, date: string | null, dayFirst: boolean): When | null {
-  if (!hasTime(source.view)) return null
+export function appointmentsInWords(source: Source, context: WordsContext): When[] {
+  const { date, dayFirst, subject } = context
   const view = withoutHeaders(source.view)
-  const times = clockTimes(view)
-  if (times.length === 0) return null
+  const elsewhere = subject ? calendarDays(subject.view, { date: date?.slice(0, 10) ?? null, dayFirst }) : []
+  if (elsewhere.length === 0 && date !== null && TODAY.test(view))
+    elsewhere.push({ index: 0, length: 0, date: date.slice(0, 10), isDated: false, isWeek: false })
+  const { pairs, days } = pairsIn(view, date, dayFirst, elsewhere)
+  const chosen = pairs.find(({ hold }) => hold === 3) ?? pairs.find(({ hold }) => hold > 0) ?? pairs[0] ?? atSameTime(view, context)
+  if (!chosen) return []
+  return inOneZone(offeredWith(view, chosen, pairs, days).map((pair) => whenOf(source, pair)))
+}
+
+/** "Running late, can we make it 10:30?" */
+const TODAY = /\brunning (?:a (?:bit|little) )?(?:late|behind|over)\b|\bin (?:half an hour|an hour|\d+ min(?:ute)?s)\b/i
+
+/** "Thursday instead, same time": the hour that was set before. */
+function atSameTime(view: string, { date, dayFirst, quoted = '' }: WordsContext): Pair | null {
+  const same = /\bsame (?:time|hour)\b/i.exec(view)
+  const hour = same ? (clockTimes(view.slice(0, same.index)).at(-1) ?? clockTimes(quoted)[0]) : undefined
+  if (!same || !hour) return null
   const days = calendarDays(view, { date: date?.slice(0, 10) ?? null, dayFirst })
-  for (const time of times) {
-    const day = dayOf(view, time, days)
-    if (!day || isRange(view, day)) continue
-    const from = Math.min(day.index, time.index)
-    const lead = (at: number) => view.slice(Math.max(0, at - 60), at)
-    if (DEADLINE.test(lead(from)) || DEADLINE.test(lead(time.index)) || FORMER.test(lead(from))) continue
-    return whenOf(source, day, time)
-  }
-  return null
-}
-
-/** The day that a time belongs to: the one it is joined to, else the last before it, else the next behind it. */
-function dayOf(view: string, time: ClockTime, days: CalendarDay[]): CalendarDay | null {
-  const end = time.index + time.length
-  // The hour of "Thurs 11" stands where the day ends.
-  const before = days.findLast((day) => day.index + day.length <= time.index + 1 && time.index - day.index - day.length <= REACH_BACK)
-  const behind = days.find((day) => day.index >= end && day.index - end <= REACH_AHEAD)
-  if (before && JOINT.test(view.slice(before.index + before.length, time.index))) return before
-  if (behind && JOINT_BACK.test(view.slice(end, behind.index))) return behind
-  return before ?? behind ?? null
-}
-
-/** "Monday to Friday 9 to 5" are hours of work. */
-function isRange(view: string, day: CalendarDay): boolean {
-  const before = view.slice(Math.max(0, day.index - 80), day.index)
-  return (
-    /(?:mon|tues|wednes|thurs|fri)(?:day)?s? ?(?:-|–|to|through) ?$/i.test(before) &&
-    !/\b(?:mov|reschedul|chang|push|shift|postpon|switch|swap)\w*\b/i.test(before)
-  )
+  const near = days.find(({ index, length }) => (index > same.index ? index - same.index - same[0].length <= 20 : same.index - index - length <= 20))
+  return near ? { day: near, time: { ...hour, index: same.index, length: same[0].length }, hold: 2 } : null
 }
 
 /** Blanks the header lines of a forwarded mail: their date is that of the mail. */
@@ -71,7 +54,7 @@ function withoutHeaders(view: string): string {
   return view.replace(/(?:^|\n) *From: [^\n]*(?:\n *(?:Date|Sent|To|Cc|Subject): [^\n]*){2,5}/g, (lines) => lines.replace(/[^\n]/g, ' '))
 }
 
-function whenOf(source: Source, day: CalendarDay, time: ClockTime): When {
+function whenOf(source: Source, { day, time }: Pair): When {
   const { view } = source
   const from = Math.min(day.index, time.index)
   const to = Math.max(day.index + day.length, time.index + time.length)
@@ -80,6 +63,7 @@ function whenOf(source: Source, day: CalendarDay, time: ClockTime): When {
     zoneAt(behindTime) ??
     zoneAt(view.slice(to, to + 40)) ??
     zoneAt(behindTime.replace(/^[^(\n]{0,25}(?=\()/, '')) ??
+    zoneAt(behindTime.replace(/^ ?\([^)\n]{1,25}\)/, '')) ??
     zoneIn(view.slice(from, Math.min(to + 60, sentenceEnd(view, to)))) ??
     zoneStated(view)
   return {
@@ -88,6 +72,13 @@ function whenOf(source: Source, day: CalendarDay, time: ClockTime): When {
     timeZone: zone?.zone ?? null,
     span: { source, start: from, end: Math.min(source.raw.length, to) },
   }
+}
+
+/** "Tue 10am, Wed 2pm or Thu 4pm CET": the zone that one names is that of all. */
+function inOneZone(all: When[]): When[] {
+  const zones = new Set(all.flatMap(({ timeZone }) => timeZone ?? []))
+  const [only] = zones
+  return only !== undefined && zones.size === 1 ? all.map((when) => ({ ...when, timeZone: only })) : all
 }
 
 function local(date: string, minutes: number): string {
@@ -104,9 +95,11 @@ function zoneIn(words: string): { zone: string } | null {
   return null
 }
 
-/** "All times are Eastern", "Time zone: Europe/Paris". */
+/** "All times are Eastern", "Time zone: Europe/Paris", the column "Time (ET)". */
 function zoneStated(view: string): { zone: string } | null {
-  for (const cue of view.matchAll(/\b(?:all times(?: are)?(?: shown| given| stated)?(?: in)?|times (?:are )?(?:shown )?in|time ?zone:?)(?: the)?(?= )/gi)) {
+  for (const cue of view.matchAll(
+    /(?:\b(?:all times(?: are)?(?: shown| given| stated| listed)?(?: in)?|times (?:are )?(?:all )?(?:shown |given )?in|all(?: in)?|(?:time ?)?zone:?|tz:?|times?(?= ?\())|(?=\([^()\n]{2,30} time\)))(?: the)?(?=[ \t\n(])/gi,
+  )) {
     const zone = zoneAt(view.slice(cue.index + cue[0].length, cue.index + cue[0].length + 50))
     if (zone) return zone
   }

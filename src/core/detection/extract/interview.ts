@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import type { CalendarEvent, Mail } from '#core/mail/mail.ts'
-import type { Interview } from '#shared/domain/detection.ts'
+import type { Interview, InterviewTime } from '#shared/domain/detection.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
-import { appointmentInWords } from './interview-words.ts'
-import { quoteOf, type Source } from './source.ts'
+import { appointmentsInWords, type When, type WordsContext } from './interview-words.ts'
+import { quoteOf, type Source, textSource } from './source.ts'
 import { readStructuredEvent } from './structured-event.ts'
 
 const MEETING =
@@ -23,39 +23,55 @@ export function isDayFirst(mail: Mail): boolean {
 }
 
 /**
- * The appointment of an invitation: the calendar part first, then the first time that the text proposes.
+ * The appointment of an invitation: the calendar part first, then what the text proposes.
  *
- * @returns the appointment with the words it rests on, or null where the mail sets none
+ * @returns the appointment with the words it rests on, those of each proposal where there are several; null where the mail sets none
  */
-export function readInterview(mail: Mail, type: MailType, text: Source, subject: Source): { interview: Interview; quote: string } | null {
+export function readInterview(mail: Mail, type: MailType, text: Source, subject: Source): { interview: Interview; quotes: string[] } | null {
   if (type !== 'interview_invitation' && type !== 'assessment') return null
+  const context = { date: mail.date, dayFirst: isDayFirst(mail) }
   const event = mail.calendar.find(({ method, start }) => start !== null && (method === 'REQUEST' || method === 'PUBLISH'))
-  const dayFirst = isDayFirst(mail)
   if (event?.start) {
-    const spoken = inSpokenZone(event, [appointmentInWords(text, mail.date, dayFirst), appointmentInWords(subject, mail.date, dayFirst)])
-    if (spoken) return { interview: { ...spoken, place: placeOfEvent(event) ?? meetingLink(mail, text) }, quote: event.summary.trim() || event.start }
-    const interview = { start: event.start, end: event.end, timeZone: event.timeZone, place: placeOfEvent(event) ?? meetingLink(mail, text) }
-    return { interview, quote: event.summary.trim() || event.location.trim() || event.start }
+    const place = placeOfEvent(event) ?? meetingLink(mail, text)
+    const spoken = inSpokenZone(
+      event,
+      [text, subject].flatMap((source) => appointmentsInWords(source, context).slice(0, 1)),
+    )
+    const time = spoken ?? { start: event.start, end: event.end, timeZone: event.timeZone }
+    return { interview: { ...time, place, proposals: [] }, quotes: [event.summary.trim() || event.location.trim() || event.start] }
   }
   if (mail.calendar.some(({ method }) => method === 'CANCEL')) return null
   const stated = readStructuredEvent(mail.structured)
   if (stated && mail.subject.trim() !== '') {
-    return { interview: { ...stated, place: stated.place ?? meetingLink(mail, text) ?? placeInText(text) }, quote: mail.subject }
+    return { interview: { ...stated, place: stated.place ?? meetingLink(mail, text) ?? placeInText(text) }, quotes: [mail.subject] }
   }
-  const inText = appointmentInWords(text, mail.date, dayFirst)
+  const inText = appointmentsInWords(text, { ...context, subject, quoted: mail.quoted })
+  const inSubject = inText[0]?.timeZone ? [] : appointmentsInWords(subject, context)
   // A calendar's subject states the zone that its text leaves out ("… @ Wed Mar 4 9am (PST)").
-  const inSubject = inText?.timeZone ? null : appointmentInWords(subject, mail.date, dayFirst)
-  const when = inText && inSubject?.start !== inText.start ? inText : (inSubject ?? inText)
-  if (!when) return null
-  const { start, end, timeZone } = when
-  return { interview: { start, end, timeZone, place: meetingLink(mail, text) ?? placeInText(text) }, quote: quoteOf(when.span) }
+  const zone = inSubject[0]?.start === inText[0]?.start ? (inSubject[0]?.timeZone ?? null) : null
+  const times =
+    inText.length > 0 ? inText.map((when) => ({ ...when, timeZone: when.timeZone ?? zone })) : inSubject.length > 0 ? inSubject : below(mail, context)
+  const [first] = times
+  if (!first) return null
+  const { start, end, timeZone } = first
+  const proposals = times.length > 1 ? times.map((when) => ({ start: when.start, end: when.end, timeZone: when.timeZone })) : []
+  const place = meetingLink(mail, text) ?? placeInText(text)
+  return {
+    interview: { start, end, timeZone, place, proposals },
+    quotes: times.map(({ span }) => quoteOf(span)),
+  }
+}
+
+/** A calendar's own lines stand below what the sender wrote ("-----Original Appointment-----", "When: …"). */
+function below(mail: Mail, context: WordsContext): When[] {
+  return /original appointment|\n[> ]*when:/i.test(mail.quoted) ? appointmentsInWords(textSource(mail.quoted), context) : []
 }
 
 /** Calendars may keep UTC where the letter names the person's zone: the same moment, as the letter gives it. */
-function inSpokenZone(event: CalendarEvent, spoken: ReturnType<typeof appointmentInWords>[]): Omit<Interview, 'place'> | null {
+function inSpokenZone(event: CalendarEvent, spoken: When[]): InterviewTime | null {
   if (!/^(?:etc\/)?(?:utc|gmt|z)$|^\+00:00$/i.test(event.timeZone ?? '') || event.start === null) return null
   for (const when of spoken) {
-    if (!when?.timeZone || when.timeZone === 'UTC') continue
+    if (!when.timeZone || when.timeZone === 'UTC') continue
     const zone = /^[+-]/.test(when.timeZone) ? `UTC${when.timeZone}` : when.timeZone
     const local = (time: string) => DateTime.fromISO(time, { zone: 'utc' }).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm")
     if (local(event.start) === when.start) return { start: when.start, end: event.end === null ? null : local(event.end), timeZone: when.timeZone }

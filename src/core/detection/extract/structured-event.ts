@@ -28,6 +28,7 @@ function eventIn(item: unknown, depth: number): Interview | null {
       end: end?.[1] !== undefined && end[2] === start[2] ? end[1] : null,
       timeZone: zoneOf(start[2]),
       place: placeOf(object.get('location')),
+      proposals: [],
     }
   }
   for (const value of [...object.values()].slice(0, 30)) {

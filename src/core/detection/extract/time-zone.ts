@@ -3,26 +3,40 @@
  * zone's winter or summer time stand for the place (CLDR, "metazones"); only offsets are taken literally.
  */
 const PLACES: [RegExp, string][] = [
-  [/^(?:e[sd]?t|eastern(?: (?:standard|daylight))?(?: time)?)$/, 'America/New_York'],
+  [/^(?:e[sd]?t|east coast(?: time)?|eastern(?: (?:standard|daylight))?(?: time)?)$/, 'America/New_York'],
   [/^(?:c[sd]t|ct|central(?: (?:standard|daylight))?(?: time)?)$/, 'America/Chicago'],
   [/^(?:m[sd]t|mt|mountain(?: (?:standard|daylight))?(?: time)?)$/, 'America/Denver'],
-  [/^(?:p[sd]?t|pacific(?: (?:standard|daylight))?(?: time)?)$/, 'America/Los_Angeles'],
+  [/^(?:p[sd]?t|west coast(?: time)?|pacific(?: (?:standard|daylight))?(?: time)?)$/, 'America/Los_Angeles'],
   [/^(?:ak[sd]t|alaska(?: time)?)$/, 'America/Anchorage'],
   [/^(?:hst|hawaii(?: time)?)$/, 'Pacific/Honolulu'],
   [/^(?:a[sd]t|atlantic(?: time)?)$/, 'America/Halifax'],
-  [/^(?:bst|uk(?: time)?|london(?: time)?|british(?: summer)? time)$/, 'Europe/London'],
-  [/^(?:ces?t|central european(?: summer)?(?: time)?|berlin time|german time)$/, 'Europe/Berlin'],
-  [/^(?:paris time)$/, 'Europe/Paris'],
-  [/^(?:amsterdam time)$/, 'Europe/Amsterdam'],
-  [/^(?:dublin time|irish time)$/, 'Europe/Dublin'],
+  [/^(?:bst|uk(?: time)?|united kingdom time|london(?: time)?|british(?: summer)? time)$/, 'Europe/London'],
+  [/^(?:ces?t|central european(?: standard| summer)?(?: time)?|berlin time|german(?:y)? time)$/, 'Europe/Berlin'],
+  [/^(?:paris time|french time|france time)$/, 'Europe/Paris'],
+  [/^(?:amsterdam time|dutch time|netherlands time)$/, 'Europe/Amsterdam'],
+  [/^(?:dublin time|irish time|ireland time)$/, 'Europe/Dublin'],
+  [/^(?:spain time|spanish time)$/, 'Europe/Madrid'],
+  [/^(?:ital(?:y|ian) time)$/, 'Europe/Rome'],
+  [/^(?:sw(?:eden|edish) time)$/, 'Europe/Stockholm'],
+  [/^(?:pol(?:and|ish) time)$/, 'Europe/Warsaw'],
+  [/^(?:sw(?:itzerland|iss) time)$/, 'Europe/Zurich'],
   [/^(?:ees?t|eastern european(?: summer)?(?: time)?)$/, 'Europe/Athens'],
   [/^(?:wes?t|lisbon time)$/, 'Europe/Lisbon'],
   [/^(?:ist|indian? (?:standard )?time)$/, 'Asia/Kolkata'],
-  [/^(?:israel(?: time)?|idt)$/, 'Asia/Jerusalem'],
-  [/^(?:sgt|singapore time)$/, 'Asia/Singapore'],
-  [/^(?:hkt|hong kong time)$/, 'Asia/Hong_Kong'],
+  [/^(?:israel(?: (?:standard |daylight )?time)?|idt)$/, 'Asia/Jerusalem'],
+  [/^(?:sgt|singapore (?:standard )?time)$/, 'Asia/Singapore'],
+  [/^(?:hkt|hong kong (?:standard )?time)$/, 'Asia/Hong_Kong'],
   [/^(?:jst|tokyo time|japan (?:standard )?time)$/, 'Asia/Tokyo'],
-  [/^(?:kst)$/, 'Asia/Seoul'],
+  [/^(?:kst|korean? (?:standard )?time)$/, 'Asia/Seoul'],
+  [/^(?:pkt|pakistan (?:standard )?time)$/, 'Asia/Karachi'],
+  [/^(?:pht|philippines? (?:standard )?time)$/, 'Asia/Manila'],
+  [/^(?:china (?:standard )?time)$/, 'Asia/Shanghai'],
+  [/^(?:myt|malaysian? (?:standard )?time)$/, 'Asia/Kuala_Lumpur'],
+  [/^(?:wib|western indonesian? time)$/, 'Asia/Jakarta'],
+  [/^(?:ict|indochina time)$/, 'Asia/Bangkok'],
+  [/^(?:arabian? (?:standard )?time)$/, 'Asia/Riyadh'],
+  [/^(?:trt|turkey time)$/, 'Europe/Istanbul'],
+  [/^(?:msk|moscow (?:standard )?time)$/, 'Europe/Moscow'],
   [/^(?:ae[sd]?t|sydney time)$/, 'Australia/Sydney'],
   [/^(?:awst|perth time)$/, 'Australia/Perth'],
   [/^(?:nz[sd]?t|auckland time)$/, 'Pacific/Auckland'],
@@ -31,20 +45,28 @@ const PLACES: [RegExp, string][] = [
   [/^(?:denver time)$/, 'America/Denver'],
   [/^(?:la time|seattle time|san francisco time|california time)$/, 'America/Los_Angeles'],
   [/^(?:toronto time)$/, 'America/Toronto'],
-  [/^(?:gst|dubai time)$/, 'Asia/Dubai'],
-  [/^(?:sast)$/, 'Africa/Johannesburg'],
-  [/^(?:brt)$/, 'America/Sao_Paulo'],
+  [/^(?:gst|dubai time|gulf (?:standard )?time)$/, 'Asia/Dubai'],
+  [/^(?:sast|south african? (?:standard )?time)$/, 'Africa/Johannesburg'],
+  [/^(?:eat|east africa time)$/, 'Africa/Nairobi'],
+  [/^(?:wat|west africa time)$/, 'Africa/Lagos'],
+  [/^(?:cat|central africa time)$/, 'Africa/Maputo'],
+  [/^(?:brt|brasilia time)$/, 'America/Sao_Paulo'],
+  [/^(?:art|argentina time)$/, 'America/Argentina/Buenos_Aires'],
+  [/^(?:cot|colombian? time)$/, 'America/Bogota'],
+  [/^(?:n[sd]t|newfoundland(?: time)?)$/, 'America/St_Johns'],
+  [/^(?:arizona time)$/, 'America/Phoenix'],
 ]
 
 const OFFSET = String.raw`(?:UTC|GMT) ?(?:[+-]|\u2212|\u2013) ?\d{1,2}(?::?[0-5]\d)?|[+-][01]\d:?[0-5]\d`
 const IANA = String.raw`(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?`
 const NAMED =
-  '(?:Eastern|Central European|Eastern European|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|British|Indian?|Japan|Singapore)(?: (?:Standard|Daylight|Summer))?(?: Time)|(?:Eastern|Pacific)|(?:New York|NYC?|LA|Chicago|Denver|San Francisco|Seattle|California|Toronto|London|UK|Berlin|German|Paris|Amsterdam|Dublin|Irish|Lisbon|Tokyo|Sydney|Perth|Auckland|Israel|Hong Kong|Dubai|India)(?: Time| time)'
-const SHORT = '[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|CES?T|EES?T|WES?T|IST|IDT|SGT|HKT|JST|KST|AE[SD]?T|AWST|NZ[SD]?T|GST|SAST|BRT|UTC|GMT|Z(?![A-Za-z])'
+  '(?:[A-Z][A-Za-z]+ )?[A-Z][A-Za-z]+(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? (?:local )?[Tt]ime|(?:[Ee]ast|[Ww]est) [Cc]oast(?: time)?|Central European|(?:[Ee]astern|[Pp]acific)(?: time)?|(?:Central|Mountain)(?=[ ]?(?:[.,;:)/\\n]|$|on |at |for |with |via |this |tomorrow))|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[)])'
+const SHORT =
+  '[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|CES?T|EES?T|WES?T|IST|IDT|SGT|HKT|JST|KST|AE[SD]?T|AWST|NZ[SD]?T|GST|SAST|EAT|WAT|PKT|PHT|MYT|WIB|MSK|TRT|BRT|UK|UTC|GMT|Z(?![A-Za-z])'
 
 /** A zone right behind a time: within brackets, after a comma, or plain. */
 const BEHIND = new RegExp(
-  String.raw`^[\s,]{0,3}(?:[([]\s?)?(?:your time,? )?(?:[Tt]ime ?[Zz]one:? )?(${IANA}|${OFFSET}|${NAMED}|${SHORT}|(?:[ecmp][sd]?t|cet|gmt|utc)\b)(?![A-Za-z])`,
+  String.raw`^[\s,/]{0,3}(?:[([]\s?)?(?:(?:your|our|local) time,? \(?)?(?:[Tt]ime ?[Zz]one:? )?(?:(?:US|U\.S\.)[ /])?(${IANA}|${OFFSET}|${NAMED}|${SHORT}|(?:[ecmp][sd]?t|cet|gmt|utc)\b)(?![A-Za-z])`,
   '',
 )
 
@@ -108,9 +130,23 @@ export function zoneOf(written: string): string | null {
     return hours <= 14 ? `${offset[1] === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${offset[3] ?? '00'}` : null
   }
   if (/^(?:utc|gmt|z)$/i.test(written)) return 'UTC'
-  const lower = written.toLowerCase()
-  return (
-    PLACES.find(([name]) => name.test(lower))?.[1] ??
-    (/^(?:new york|london|chicago|denver|toronto|paris|berlin)$/.test(lower) ? (PLACES.find(([name]) => name.test(`${lower} time`))?.[1] ?? null) : null)
+  const lower = written.toLowerCase().replace(' local time', ' time')
+  const bare = lower.replace(/ time$/, '')
+  return (PLACES.find(([name]) => name.test(lower)) ?? PLACES.find(([name]) => name.test(bare)))?.[1] ?? cities().get(bare) ?? null
+}
+
+let zonesByCity: Map<string, string> | undefined
+
+/** "Stockholm time": the cities that IANA names its zones by. */
+function cities(): Map<string, string> {
+  zonesByCity ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+      zone,
+    ]),
   )
+  return zonesByCity
 }

@@ -1,4 +1,5 @@
-import { CalendarClock, Globe, MapPin } from 'lucide-react'
+import { CalendarClock, Globe, ListChecks, MapPin } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Interview } from '#shared/domain/detection.ts'
 import { describeInterview } from '../lib/interview-time.ts'
 
@@ -18,11 +19,21 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
           {interview.place}
         </Fact>
       )}
+      {interview.proposals.length > 1 && (
+        <Fact icon={ListChecks} name="Proposed">
+          {`${interview.proposals.length} times proposed`}
+          <ul className="text-ink-muted">
+            {interview.proposals.map((proposal) => (
+              <li key={`${proposal.start} ${proposal.timeZone}`}>{describeInterview(proposal).stated}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
     </dl>
   )
 }
 
-function Fact({ icon: Icon, name, children }: { icon: typeof CalendarClock; name: string; children: string }) {
+function Fact({ icon: Icon, name, children }: { icon: typeof CalendarClock; name: string; children: ReactNode }) {
   return (
     <div className="flex items-start gap-2">
       <dt>

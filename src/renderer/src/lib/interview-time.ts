@@ -1,5 +1,5 @@
 import { DateTime, IANAZone, Interval } from 'luxon'
-import type { Interview } from '#shared/domain/detection.ts'
+import type { InterviewTime } from '#shared/domain/detection.ts'
 
 /** `utc+02:00` is how luxon names an offset; IANA names are the same. */
 const zoneName = (timeZone: string) => (/^[+-]/.test(timeZone) ? `utc${timeZone}` : timeZone)
@@ -9,7 +9,7 @@ export function isTimeZone(value: string): boolean {
   return /^[+-]\d{2}:\d{2}$/.test(value) || IANAZone.isValidZone(value)
 }
 
-type InterviewTime = {
+type TimeInWords = {
   /** Day and time as the mail states them. */
   stated: string
   /** The zone as the mail states it, or that it states none. */
@@ -22,10 +22,10 @@ type InterviewTime = {
 }
 
 /**
- * An appointment in words.
+ * When an appointment is, in words.
  * @param place.timeZone the person's own zone; the computer's unless a test names it
  */
-export function describeInterview(interview: Interview, place: { locale?: string; timeZone?: string } = {}): InterviewTime {
+export function describeInterview(interview: InterviewTime, place: { locale?: string; timeZone?: string } = {}): TimeInWords {
   const asStated = moments(interview, 'utc')
   const stated = inWords(asStated, place.locale)
   if (!interview.timeZone) return { stated, zone: 'no time zone given', local: null, ...tile(asStated.start, place.locale) }
@@ -38,7 +38,7 @@ export function describeInterview(interview: Interview, place: { locale?: string
 
 type Moments = { start: DateTime; end: DateTime | null }
 
-function moments({ start, end }: Interview, zone: string): Moments {
+function moments({ start, end }: InterviewTime, zone: string): Moments {
   return { start: DateTime.fromISO(start, { zone }), end: end ? DateTime.fromISO(end, { zone }) : null }
 }
 

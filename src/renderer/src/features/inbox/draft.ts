@@ -1,4 +1,4 @@
-import type { Fields, Interview } from '#shared/domain/detection.ts'
+import type { Fields, Interview, InterviewTime } from '#shared/domain/detection.ts'
 import type { Finding } from '#shared/domain/finding.ts'
 import type { MailType } from '#shared/domain/mail-type.ts'
 import { isTimeZone } from '../../lib/interview-time.ts'
@@ -67,13 +67,19 @@ export function reviewedOf(draft: Draft, finding: Finding): Reviewed {
       location: textOrNull(draft.location),
       deadline: textOrNull(draft.deadline),
       salary: textOrNull(draft.salary),
-      interview: showsInterview(draft, finding) ? interviewOf(draft.interview) : null,
+      interview: showsInterview(draft, finding) ? interviewOf(draft.interview, finding) : null,
     },
   }
 }
 
-function interviewOf({ start, end, timeZone, place }: InterviewDraft): Interview | null {
-  return start ? { start, end: textOrNull(end), timeZone: textOrNull(timeZone), place: textOrNull(place) } : null
+function interviewOf({ start, end, timeZone, place }: InterviewDraft, { fields }: Finding): Interview | null {
+  if (!start) return null
+  return { start, end: textOrNull(end), timeZone: textOrNull(timeZone), place: textOrNull(place), proposals: fields.interview?.proposals ?? [] }
+}
+
+/** The form with a proposed time in it; the place is that of all. */
+export function withProposal(draft: InterviewDraft, { start, end, timeZone }: InterviewTime): InterviewDraft {
+  return { ...draft, start, end: end ?? '', timeZone: timeZone ?? '' }
 }
 
 const textOrNull = (value: string) => value.trim() || null

@@ -33,7 +33,13 @@ export function ReviewForm({ finding, draft, triage }: ReviewFormProps) {
         <OtherFields recruiter={fields.recruiter} requisitionId={fields.requisitionId} />
       </div>
       {showsInterview(draft, finding) && (
-        <InterviewForm draft={draft.interview} problems={problems} evidence={evidence} onChange={(interview) => edit({ interview })} />
+        <InterviewForm
+          draft={draft.interview}
+          proposals={fields.interview?.proposals ?? []}
+          problems={problems}
+          evidence={evidence}
+          onChange={(interview) => edit({ interview })}
+        />
       )}
     </div>
   )
