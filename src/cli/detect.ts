@@ -1,7 +1,6 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { findFiles, type Input, readInputs, UsageError } from './inputs.ts'
-import { createJudge, type Judge } from './judge.ts'
+import { pathFor, readArguments, runCommand, UsageError } from './command.ts'
+import { findFiles, type Input, readInputs } from './inputs.ts'
+import { createJudge, type Judge, modelFile } from './judge.ts'
 import { writeLines } from './output.ts'
 
 const USAGE = `npm run detect -- INPUT… [--out FILE] [--model none|FILE]
@@ -15,48 +14,25 @@ INPUT    .jsonl ({id, from, subject, body, date}; any but id may be null), .eml,
 A mail that cannot be read gives a line with "error", verdict "unsure", type "status_update" (the type that changes
 nothing) and confidence 0, and makes the exit status 1. A wrong call gives exit status 2.`
 
-type Options = { inputs: string[]; out: string | null; model: string | null }
+const OPTIONS = { out: { type: 'string' }, model: { type: 'string' }, help: { type: 'boolean' } } as const
 
-/** npm runs scripts in the project's folder; INIT_CWD is where the person stands. */
-const HERE = (process.env.npm_lifecycle_event === 'detect' ? process.env.INIT_CWD : undefined) ?? process.cwd()
-
-function readOptions(): Options {
-  const { values, positionals } = parseOptions()
-  if (values.help) {
-    console.log(USAGE)
-    process.exit(0)
-  }
-  if (positionals.length === 0) throw new UsageError('No input given.')
-  return {
-    inputs: positionals.map((path) => resolve(HERE, path)),
-    out: values.out === undefined ? null : resolve(HERE, values.out),
-    model: values.model === undefined || values.model === 'none' ? null : resolve(HERE, values.model),
-  }
-}
-
-function parseOptions() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, model: { type: 'string' }, help: { type: 'boolean' } } })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The options are wrong.')
-  }
-}
+const path = (given: string) => pathFor('detect', given)
 
 class Run {
   /** Mails that could not be read or decided. */
   failures = 0
-  private readonly judge: Judge
+  readonly #judge: Judge
 
   constructor(judge: Judge) {
-    this.judge = judge
+    this.#judge = judge
   }
 
   async *lines(files: string[]): AsyncGenerator<string> {
-    for await (const input of readInputs(files)) yield `${JSON.stringify(await this.line(input))}\n`
+    for await (const input of readInputs(files)) yield `${JSON.stringify(await this.#line(input))}\n`
   }
 
-  private async line(input: Input) {
-    const { detection, error, ms } = await this.judge.judge(input.read)
+  async #line(input: Input) {
+    const { detection, error, ms } = await this.#judge.judge(input.read)
     if (error !== null) {
       this.failures += 1
       console.error(`${input.place}: ${error}`)
@@ -66,11 +42,17 @@ class Run {
   }
 }
 
-async function main(): Promise<number> {
-  const { inputs, out, model } = readOptions()
-  const files = await findFiles(inputs)
+await runCommand(USAGE, async () => {
+  const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS })
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  if (positionals.length === 0) throw new UsageError('No input given.')
+  const files = await findFiles(positionals.map(path))
+  const out = values.out === undefined ? null : path(values.out)
   if (out !== null && files.includes(out)) throw new UsageError(`${out}: the output would replace an input.`)
-  const judge = await createJudge(model)
+  const judge = await createJudge(modelFile(values.model, path))
   try {
     const run = new Run(judge)
     await writeLines(run.lines(files), out)
@@ -78,12 +60,4 @@ async function main(): Promise<number> {
   } finally {
     await judge.dispose()
   }
-}
-
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`)
-  else console.error(error)
-  process.exitCode = error instanceof UsageError ? 2 : 1
-}
+})

@@ -7,12 +7,10 @@ import type { Mail } from '#core/mail/mail.ts'
 import { fromPlain } from '#core/mail/plain.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { UsageError } from './command.ts'
 
 /** One mail to be read. `place` names it for people; `read` rejects with an AppError for a broken one. */
 export type Input = { id: string | number; place: string; read: () => Promise<Mail> }
-
-/** What the command was called with is wrong; the message says how. */
-export class UsageError extends Error {}
 
 const READERS: Record<string, (file: string) => AsyncIterable<Input>> = { '.jsonl': readRows, '.eml': readMessage, '.mbox': readMailbox }
 

@@ -5,12 +5,16 @@ import type { Engine } from '#llm/engine.ts'
 import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { type Detection, NO_FIELDS } from '#shared/domain/detection.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { UsageError } from './inputs.ts'
+import { UsageError } from './command.ts'
 
 /** What is said of one mail. `mail` is null where it could not be read, `error` says why; `ms` is from reading to the answer. */
 export type Judgement = { mail: Mail | null; detection: Detection; error: string | null; ms: number }
 
 export type Judge = { judge(read: () => Promise<Mail>): Promise<Judgement>; dispose(): Promise<void> }
+
+/** The file that `--model` names; null for none, which is the default. */
+export const modelFile = (given: string | undefined, path: (given: string) => string): string | null =>
+  given === undefined || given === 'none' ? null : path(given)
 
 /**
  * Detection as the command line runs it: the shipped knowledge, and the model for what the rules leave open.

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { UsageError } from './inputs.ts'
+import { UsageError } from './command.ts'
 
 /**
  * Writes lines as they come, to a file or the standard output. A file appears when it is complete, so that a reader

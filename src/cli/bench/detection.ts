@@ -2,9 +2,10 @@ import { detect } from '#core/detection/detect.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { rawMessage } from '#simulator/gmail/raw.ts'
+import { quantile } from '../quantile.ts'
 import { benchDetectionRuns } from './detection-run.ts'
 import { repeatedSample } from './mails.ts'
-import { type Figure, quantile } from './report.ts'
+import type { Figure } from './report.ts'
 
 const COPIES = 10
 

@@ -15,10 +15,4 @@ export function report(figures: Figure[]): void {
   console.log(JSON.stringify(figures))
 }
 
-/** The value below which a share of the values lies. `share` 0…1. */
-export function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
 const round = (value: number) => Number(value.toPrecision(3))

@@ -1,4 +1,4 @@
-import { quantile } from '../bench/report.ts'
+import { quantile } from '../quantile.ts'
 import { type Calibration, calibration } from './calibration.ts'
 import { type FieldRow, fieldFigures } from './field-figures.ts'
 import { answerOf, isFalseAlarm, isJobMail, isNearMail, isRight, type Judged } from './judged.ts'

@@ -6,7 +6,7 @@ import type { Mail } from '#core/mail/mail.ts'
 import { fromPlain } from '#core/mail/plain.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { UsageError } from '../inputs.ts'
+import { UsageError } from '../command.ts'
 import { type LabelledMail, labelledMail, readForms } from '../labelled-mail.ts'
 
 /** A mail to be judged, with the truth. `ordinary` mail has nothing to do with jobs; all other mail counts as job mail or near to it. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { FLAGS, optionsOf } from '#simulator/flags.ts'
+import { FLAGS, optionsOf } from '#cli/simulator-flags.ts'
 
 const read = (...args: string[]) => optionsOf(parseArgs({ options: FLAGS, args }).values)
 

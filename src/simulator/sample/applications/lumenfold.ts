@@ -143,7 +143,7 @@ export const lumenfold: Story = (t) => {
         body: plain(
           replyTo(
             { at: handIn, from: ME, text: handInText },
-            `The fourth was NOT a feature. We fixed it this morning, thank you :D\n\nFinal round? ${weekday(firstFinal)} ${clock(firstFinal)} ${zoneName(firstFinal)}, two hours, you'd meet Jonas, Ilker and me. Invite follows.\n\nM`,
+            `The fourth was NOT a feature. We fixed it this morning, thank you :D\n\nFinal round? ${day(firstFinal)} ${clock(firstFinal)} ${zoneName(firstFinal)}, two hours, you'd meet Jonas, Ilker and me. Invite follows.\n\nM`,
           ),
         ),
         truth: job('interview_invitation', COMPANY, null, firstFinal),

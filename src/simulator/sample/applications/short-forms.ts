@@ -3,8 +3,9 @@ import { calendar } from '../ics.ts'
 import { greenhouse, lever, smartRecruiters, teamtailor } from '../templates/ats.ts'
 import { clock, day } from '../timeline.ts'
 
-/** The last days: forms that have only said "received". */
+/** The last days: forms that have only said "received", and one whose kitchen answers with three times to choose from. */
 export const freshApplications: Story = (t) => {
+  const [first, second, third] = [t.meet(4, '10:00'), t.meet(5, '14:30'), t.meet(6, '16:00')]
   const fennel = prose`
     Hi Nora,
 
@@ -44,6 +45,29 @@ export const freshApplications: Story = (t) => {
           teamtailor({ company: 'Fennel & Rye', colour: '#7a5230', heading: 'Order received', text: fennel, footer: 'Fennel & Rye Kitchens Ltd' }),
         ),
         truth: job('application_confirmation', 'Fennel & Rye', 'Menu & Margin Analyst'),
+      },
+    ]),
+    ...thread('fennel/times', [
+      {
+        at: t.ago(1, '11:12'),
+        from: 'Marta Oyelaran <marta.oyelaran@fennelrye.example>',
+        subject: 'Fennel & Rye: shall we talk?',
+        labels: ['INBOX', 'UNREAD'],
+        body: both(prose`
+          Hello Nora,
+
+          Your margins letter went round the pass and came back clean, so we would like to invite you to an interview for the Menu & Margin Analyst role. Forty-five minutes on video with me and our head chef. Which of these suits you best (all UK time)?
+
+          - ${day(first)}, ${clock(first)}
+          - ${day(second)}, ${clock(second)}
+          - ${day(third)}, ${clock(third)}
+
+          Tell me one and I will send the link. The washing up comes later.
+
+          Marta Oyelaran
+          Head of Operations, Fennel & Rye
+        `),
+        truth: job('interview_invitation', 'Fennel & Rye', 'Menu & Margin Analyst', first),
       },
     ]),
     ...thread('skylark/received', [

@@ -1,7 +1,5 @@
-import { CALLS, FAULTS, type SimulatorInput } from './options.ts'
-
-/** A flag is wrong; the message says how. */
-export class FlagError extends Error {}
+import { CALLS, FAULTS, type SimulatorInput } from '#simulator/options.ts'
+import { UsageError } from './command.ts'
 
 type Flags = Record<string, string | boolean | string[] | undefined>
 
@@ -48,7 +46,7 @@ export const USAGE = `npm run simulator -- [flags]    a Gmail with a fictional m
 
 /**
  * The simulator's options from its flags.
- * @throws FlagError for a value that is none; the range is checked where the simulator starts
+ * @throws UsageError for a value that is none; the range is checked where the simulator starts
  */
 export function optionsOf(flags: Flags): SimulatorInput {
   const input: SimulatorInput = {}
@@ -76,7 +74,7 @@ export function optionsOf(flags: Flags): SimulatorInput {
 
 function numberOf(flag: string, text: string): number {
   const number = Number(text)
-  if (text.trim() === '' || Number.isNaN(number)) throw new FlagError(`${flag} takes a number.`)
+  if (text.trim() === '' || Number.isNaN(number)) throw new UsageError(`${flag} takes a number.`)
   return number
 }
 
@@ -89,9 +87,9 @@ function latencyOf(text: string): number | [number, number] {
 function faultOf(text: string): NonNullable<SimulatorInput['faults']>[number] {
   const [, name, call, calls, rate] = text.match(/^([\w-]+)(?:\/(\w+))?=(?:#([\d,]+)|([\d.]+))$/) ?? []
   const kind = FAULTS.find((fault) => fault === name)
-  if (!kind) throw new FlagError(`--fault ${text}: not KIND=RATE or KIND=#N,N with a KIND of the list.`)
+  if (!kind) throw new UsageError(`--fault ${text}: not KIND=RATE or KIND=#N,N with a KIND of the list.`)
   const on = CALLS.find((one) => one === call)
-  if (call !== undefined && !on) throw new FlagError(`--fault ${text}: there is no call ${call}.`)
+  if (call !== undefined && !on) throw new UsageError(`--fault ${text}: there is no call ${call}.`)
   return { kind, ...(on ? { on } : {}), ...(calls === undefined ? { rate: Number(rate) } : { calls: calls.split(',').map(Number) }) }
 }
 
@@ -99,5 +97,5 @@ function consentOf(text: string): NonNullable<SimulatorInput['consent']> {
   if (text === 'auto') return { auto: true }
   if (text === 'deny') return { auto: true, answer: 'deny' }
   if (text === 'partial') return { auto: true, gmail: false }
-  throw new FlagError('--consent takes auto, deny or partial.')
+  throw new UsageError('--consent takes auto, deny or partial.')
 }
