@@ -20,6 +20,7 @@ Email:
 `
 const END = '\n>>>'
 
+/** Apart from the window's labels (MAIL_TYPE_LABELS): wording those anew must not change what the model answers. */
 const LABELS: Record<ModelAnswer, string> = {
   application_confirmation: 'Application confirmation',
   interview_invitation: 'Interview invitation',
