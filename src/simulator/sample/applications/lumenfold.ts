@@ -2,7 +2,7 @@ import { filePart } from '../../gmail/mime.ts'
 import { both, invitation, job, ME, NOT_JOB, pdf, plain, prose, replyTo, type Story, thread, withFiles } from '../build.ts'
 import { calendar } from '../ics.ts'
 import { lever } from '../templates/ats.ts'
-import { clock, date, day, weekday, zoneName } from '../timeline.ts'
+import { clock, date, day, zoneName } from '../timeline.ts'
 
 const COMPANY = 'Lumenfold'
 const TITLE = 'Analytics Engineer'
