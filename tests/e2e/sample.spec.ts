@@ -23,6 +23,15 @@ test('--sample opens with the fictional mailbox connected and synced; screenshot
   await shoot('link')
   await page.keyboard.press('Escape')
 
+  // of several proposed times the first stands in the form until another is picked
+  await options(page).filter({ hasText: 'Fennel' }).filter({ hasText: 'Interview invitation' }).click()
+  const proposed = page.getByRole('radiogroup', { name: '3 times proposed' })
+  await expect(proposed.getByRole('radio').first()).toBeChecked()
+  await expect(page.getByLabel('Start')).toHaveValue(/T10:00$/)
+  await proposed.getByRole('radio').nth(1).click()
+  await expect(page.getByLabel('Start')).toHaveValue(/T14:30$/)
+  await shoot('proposed')
+
   // the design's keys: confirm a few as suggested, ignore one, take it back
   for (let round = 0; round < 12; round++) {
     const before = await countFindings(page)

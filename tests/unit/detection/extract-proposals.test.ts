@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { interview } from '#shared/domain/detection.ts'
 import { extract, mailOf } from '#tests/support/extraction.ts'
 
 const read = (words: string) => extract(mailOf({ subject: 'Your interview', body: `Hi Dana,\n\n${words}\n\nBest,\nSam` }), 'interview_invitation')
@@ -40,6 +41,11 @@ describe('several times to choose from (the mail is of Tuesday, 5 March 2024, Ne
     'Thursday 14 March at 2pm. Please reply by Friday 8 March, 5pm, with the option you prefer.',
   ])('one time: %s', (words) => {
     expect(startsOf(words)).toEqual([])
+  })
+
+  test('an appointment kept by an older version has none', () => {
+    const kept = { start: '2024-03-07T10:00', end: null, timeZone: null, place: null }
+    expect(interview.parse(kept)).toEqual({ ...kept, proposals: [] })
   })
 
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

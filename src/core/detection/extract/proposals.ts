@@ -3,6 +3,9 @@ import type { ClockTime } from './clock-times.ts'
 import type { Pair } from './day-and-time.ts'
 import { zoneAt } from './time-zone.ts'
 
+/** More than that is a calendar to pick from. */
+const MOST = 12
+
 /** How far apart proposals stand, and the words that offer a choice of them. */
 const GAP = 170
 const AROUND = 260
@@ -38,7 +41,7 @@ export function offeredWith(view: string, chosen: Pair, pairs: Pair[], days: Cal
     cluster.push(pair)
   }
   const all = unique(cluster.flatMap((pair) => onEachDay(view, pair, pairs, days)))
-  return all.length > 1 && isChoice(view, cluster, all) ? all : [chosen]
+  return all.length > 1 && isChoice(view, cluster, all) ? all.slice(0, MOST) : [chosen]
 }
 
 /** "10am ET / 7am PT", "15:00 (14:00 UK)": one moment on two clocks. */

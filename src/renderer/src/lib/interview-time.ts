@@ -45,7 +45,9 @@ function moments({ start, end }: InterviewTime, zone: string): Moments {
 function inWords({ start, end }: Moments, locale: string | undefined): string {
   const year = start.year === DateTime.now().year ? undefined : 'numeric'
   const format = { weekday: 'short', day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' } as const
-  return end && end > start ? Interval.fromDateTimes(start, end).toLocaleString(format, { locale }) : start.toLocaleString(format, { locale })
+  const words = end && end > start ? Interval.fromDateTimes(start, end).toLocaleString(format, { locale }) : start.toLocaleString(format, { locale })
+  // Chromium puts a plain space before AM and PM where it formats at once and a narrow one where luxon asks for the parts.
+  return words.replaceAll('\u202f', ' ')
 }
 
 function tile(start: DateTime, locale: string | undefined): { month: string; day: string } {
