@@ -1,3 +1,5 @@
+import type { MailType } from '#shared/domain/mail-type.ts'
+
 /**
  * Mails about applications in the forms that tracking systems, job boards and people write, with what they state.
  * People and companies are made up, but for the names of mailers.
@@ -8,6 +10,8 @@ export type StatedMail = {
   from: string | null
   subject: string | null
   body: string
+  /** What the mail means, where that tells who the employer is. */
+  type?: MailType
 }
 
 export const FORMS: StatedMail[] = [
@@ -288,6 +292,6 @@ export const FORMS: StatedMail[] = [
 ]
 
 /** One mail of the table: what it states, then how it reads. */
-export function row(company: string | null, title: string | null, from: string | null, subject: string | null, body: string): StatedMail {
-  return { company, title, from, subject, body }
+export function row(company: string | null, title: string | null, from: string | null, subject: string | null, body: string, type?: MailType): StatedMail {
+  return { company, title, from, subject, body, ...(type ? { type } : {}) }
 }

@@ -109,6 +109,7 @@ export const WORDINGS: StatedMail[] = [
     null,
     null,
     `Hi Dana,\n\nAs the next step in your application for Cloud Support Associate, please complete the Stratovane online assessment within 72 hours.`,
+    'assessment',
   ),
   row(
     'Marrowgate Bank',

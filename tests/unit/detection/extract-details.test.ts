@@ -64,7 +64,7 @@ describe('relays and people are no employers', () => {
   test.each([
     ['LinkedIn <jobs-noreply@linkedin.com>', 'Your application', 'Your application was submitted on LinkedIn.'],
     ['Workday <no-reply@myworkday.com>', 'Application received', 'Please check your status in Workday.'],
-    ['Greenhouse <no-reply@greenhouse.io>', 'Security code', 'Copy this code into your application.'],
+    ['Greenhouse <no-reply@greenhouse.io>', 'Your application', 'Thank you for applying. The hiring team will get back to you.'],
     ['HackerRank <support@hackerrankforwork.com>', 'Your test', 'Good luck with the test! The HackerRank Team'],
     ['Dana Whitfield <dana@mail.example>', 'Thanks', 'Hi Sam,\n\nthanks for the call.\n\nDana Whitfield'],
   ])('%s', (from, subject, body) => {

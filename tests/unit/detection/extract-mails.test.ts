@@ -9,8 +9,8 @@ import { VOICES } from '#tests/support/extraction-voices.ts'
 const named = (mail: StatedMail) => [`${mail.title ?? 'no title'} at ${mail.company ?? 'no company'}`, mail] as const
 
 describe('company and title', () => {
-  test.each([...FORMS, ...LETTERS, ...WORDINGS, ...REPLIES, ...VOICES].map(named))('%s', (_name, { company, title, from, subject, body }) => {
-    const { fields } = extract(mailOf({ from, subject, body }))
+  test.each([...FORMS, ...LETTERS, ...WORDINGS, ...REPLIES, ...VOICES].map(named))('%s', (_name, { company, title, from, subject, body, type }) => {
+    const { fields } = extract(mailOf({ from, subject, body }), type)
     expect({ company: folded(fields.company), title: folded(fields.title) }).toEqual({ company: folded(company), title: folded(title) })
   })
 })

@@ -36,7 +36,8 @@ export function chooseEmployer(from: EmployerSources, { directory, rankers }: { 
   const scored = names.map(({ name, signs }) => ({ name, score: scoreOf(rankers.employer, signs.places) }))
   const best = highest(scored)
   if (!best || best.score + LEAN < scoreOf(rankers.employer, none.places)) return null
-  return placeOfName(shortForm(best, scored).name, votes, from)
+  const { name } = best.name.key === votes.key ? best : shortForm(best, scored)
+  return placeOfName(name, votes, from)
 }
 
 type Scored = { name: EmployerName; score: number }
