@@ -107,6 +107,9 @@ test('disconnects and reconnects; another address is another account', async ({ 
   await expect(options(page)).toHaveCount(pending)
 })
 
+/** Mails that a sync has asked for or fetched, and not stored yet: a quit leaves them to be fetched again (src/main/sync/pipeline.ts). */
+const IN_HAND = 16
+
 test('quits in the middle of a sync and goes on after the next start', async ({ start, simulator }) => {
   const running = await start({ googleUrl: simulator.url, unitsPerMinute: UNITS_PER_MINUTE })
   await connect(running, simulator)
@@ -119,7 +122,7 @@ test('quits in the middle of a sync and goes on after the next start', async ({ 
   await expect(options(again.page).first()).toBeVisible()
   const names = await options(again.page).evaluateAll((rows) => rows.map((row) => row.id))
   expect(new Set(names).size).toBe(names.length)
-  expect(fetched.length - new Set(fetched).size).toBeLessThanOrEqual(5) // at most what was in flight is read twice
+  expect(fetched.length - new Set(fetched).size).toBeLessThanOrEqual(IN_HAND)
 })
 
 test('a revoked sign-in asks to reconnect, with one button', async ({ start, simulator }) => {
