@@ -71,10 +71,13 @@ type Moment = { time: ICAL.Time; wallClock: string; timeZone: string | null }
 function moment(property: ICAL.Property | null, calendar: ICAL.Component): Moment | null {
   const time = property?.getFirstValue()
   if (!(time instanceof ICAL.Time) || time.isDate || Number.isNaN(time.year + time.hour + time.minute)) return null
-  return { time, wallClock: wallClock(time), timeZone: zoneOf(time, parameter(property, 'tzid'), calendar) }
+  const clock = wallClock(time)
+  return clock === null ? null : { time, wallClock: clock, timeZone: zoneOf(time, parameter(property, 'tzid'), calendar) }
 }
 
-function wallClock(time: ICAL.Time): string {
+/** Null for a year that no date has: ical.js takes what stands in the place of the digits, a minus sign too. */
+function wallClock(time: ICAL.Time): string | null {
+  if (time.year < 1 || time.year > 9999) return null
   const [year, month, day] = [String(time.year).padStart(4, '0'), two(time.month), two(time.day)]
   return `${year}-${month}-${day}T${two(time.hour)}:${two(time.minute)}`
 }

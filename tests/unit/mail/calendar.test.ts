@@ -143,6 +143,7 @@ describe('what is broken', () => {
   test('an event without a readable time keeps its words', () => {
     expect(read(['SUMMARY:Interview'])).toMatchObject({ summary: 'Interview', start: null })
     expect(read(['DTSTART:whenever', 'SUMMARY:Interview'])?.start ?? null).toBeNull()
+    expect(read(['DTSTART;TZID=Euro, 6 May 2024 10:00:00 240506T100000', 'DURATION:PT30M', 'SUMMARY:Interview'])).toMatchObject({ start: null, end: null })
   })
 
   test('text in front of the calendar is passed over', () => {
