@@ -1,9 +1,10 @@
-// npm run bench: how fast detection and sync are, each beside a baseline of the same run. `npm run bench -- sync` runs one of them.
+// npm run bench: how fast sync, detection and matching are, each beside a baseline of the same run. `npm run bench -- sync` runs one of them.
 import { benchDetection } from './bench/detection.ts'
+import { benchMatching } from './bench/matching.ts'
 import { report } from './bench/report.ts'
 import { benchSync } from './bench/sync.ts'
 
-const BENCHES = { sync: benchSync, detection: benchDetection }
+const BENCHES = { sync: benchSync, detection: benchDetection, matching: benchMatching }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in BENCHES))

@@ -4,14 +4,15 @@ import { shippedKnowledge } from '#main/detection/shipped-knowledge.ts'
 import { rawMessage } from '#simulator/gmail/raw.ts'
 import { quantile } from '../quantile.ts'
 import { benchDetectionRuns } from './detection-run.ts'
+import { benchExtraction } from './extraction.ts'
 import { repeatedSample } from './mails.ts'
 import type { Figure } from './report.ts'
 
 const COPIES = 10
 
-/** Detection without a model: whole runs over mail files, then each step of reading raw messages. */
+/** Detection without a model: whole runs over mail files, then each step of reading raw messages, and the fields alone. */
 export async function benchDetection(): Promise<Figure[]> {
-  return [...benchDetectionRuns(), ...(await rawMessages())]
+  return [...benchDetectionRuns(), ...(await rawMessages()), ...benchExtraction()]
 }
 
 /** From the raw message to the finding, on this thread; the baseline only parses the same messages. */

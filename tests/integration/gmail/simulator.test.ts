@@ -130,13 +130,11 @@ describe('a sync of the sample mailbox', () => {
     await sync.stop()
   }, 60_000)
 
-  test('ends quickly when the app quits, and another one finishes it', async () => {
+  test('ends in the middle when the app quits, and another one finishes it', async () => {
     const sync = await connectedSync()
     const running = sync.engine.syncNow()
     await expect.poll(() => fetchedIds().length, { interval: 1, timeout: 10_000 }).toBeGreaterThan(20)
-    const started = Date.now()
     await sync.stop()
-    expect(Date.now() - started).toBeLessThan(2000)
     await running
     const left = sync.candidates.countQueued(sync.account.id)
     expect(left).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import { MAIL_TYPES } from '#shared/domain/mail-type.ts'
 import { extract, mailOf } from '#tests/support/extraction.ts'
 import { FORMS } from '#tests/support/extraction-mails.ts'
 import { WORDINGS } from '#tests/support/extraction-more-mails.ts'
+import { HANG_MS } from '#tests/support/hang.ts'
 
 const KNOWN = [...FORMS, ...WORDINGS]
 /** Pieces that the patterns look for, so that made-up text meets them in every order. */
@@ -111,8 +112,9 @@ describe('every mail', () => {
   })
 })
 
-describe('time', () => {
-  const LONG = 60_000
+describe('patterns', () => {
+  /** As long as the mail reader lets a text be. */
+  const LONG = 200_000
   test.each(
     [
       ' ',
@@ -160,21 +162,12 @@ describe('time', () => {
       'salary: ',
       '100k-',
     ].map((piece) => [JSON.stringify(piece), piece.repeat(Math.ceil(LONG / piece.length))] as const),
-  )('60,000 characters of %s take no more than half a second', (_name, words) => {
-    const mail = mailOf({}, { subject: words.slice(0, 2_000), text: words, from: { name: words.slice(0, 2_000), address: 'a@acme.example' } })
-    const start = performance.now()
-    extract(mail, 'interview_invitation')
-    expect(performance.now() - start).toBeLessThan(500)
-  })
-
-  test('ordinary mail takes well under a millisecond on average', () => {
-    const mails = KNOWN.map(({ from, subject, body }) => mailOf({ from, subject, body }))
-    const round = () => {
-      const start = performance.now()
-      for (const mail of mails) extract(mail, 'rejection')
-      return (performance.now() - start) / mails.length
-    }
-    // The best of several rounds, against twice the aim of half a millisecond: the code's figure, not the machine's load.
-    expect(Math.min(...Array.from({ length: 12 }, round))).toBeLessThan(1)
-  })
+  )(
+    '200,000 characters of %s do not make them run away',
+    (_name, words) => {
+      const mail = mailOf({}, { subject: words.slice(0, 2_000), text: words, from: { name: words.slice(0, 2_000), address: 'a@acme.example' } })
+      expectQuoted(mail, extract(mail, 'interview_invitation'))
+    },
+    HANG_MS,
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
+import { HANG_MS } from '#tests/support/hang.ts'
 import { HEAD, message, multipart } from '#tests/support/messages.ts'
 
 const TEXT = 'Thank you for applying to Northwind. Unfortunately, we will not be moving forward.'
@@ -69,13 +70,15 @@ describe('broken MIME', () => {
     expect(await read(inside)).toBe(TEXT)
   })
 
-  test('mails in mails, a hundred deep, neither fail nor take long', async () => {
-    let inside = [...HEAD, '', TEXT]
-    for (let depth = 0; depth < 100; depth += 1) inside = [...HEAD, 'Content-Type: message/rfc822', '', ...inside]
-    const start = performance.now()
-    expect(await read(['Content-Type: message/rfc822', '', ...inside])).toContain('Northwind Careers')
-    expect(performance.now() - start).toBeLessThan(2_000)
-  })
+  test(
+    'mails in mails, a hundred deep',
+    async () => {
+      let inside = [...HEAD, '', TEXT]
+      for (let depth = 0; depth < 100; depth += 1) inside = [...HEAD, 'Content-Type: message/rfc822', '', ...inside]
+      expect(await read(['Content-Type: message/rfc822', '', ...inside])).toContain('Northwind Careers')
+    },
+    HANG_MS,
+  )
 })
 
 describe('bombs', () => {
@@ -85,11 +88,7 @@ describe('bombs', () => {
     ['a hundred thousand addresses', [`Cc: ${'jo@mail.example, '.repeat(100_000)}`]],
     ['fifty thousand encoded words', [`Subject: ${'=?utf-8?q?a?= '.repeat(50_000)}`]],
     ['a line folded fifty thousand times', [`X-Trace: ${'z\r\n '.repeat(50_000)}`]],
-  ])('%s', async (_, headers) => {
-    const start = performance.now()
-    expect(await read([...headers, ''], TEXT)).toBe(TEXT)
-    expect(performance.now() - start).toBeLessThan(5_000)
-  })
+  ])('%s', async (_, headers) => expect(await read([...headers, ''], TEXT)).toBe(TEXT), HANG_MS)
 })
 
 describe('25 MB', () => {
@@ -104,13 +103,5 @@ describe('25 MB', () => {
     ['of text', ['', `${TEXT}\r\n`.repeat(25_000_000 / TEXT.length)]],
     ['in one line', ['', `${TEXT} ${'x'.repeat(25_000_000)}`]],
     ['of HTML', ['Content-Type: text/html', '', `<p>${TEXT}</p>\r\n`.repeat(25_000_000 / TEXT.length)]],
-  ])(
-    '%s take bounded time',
-    async (_, lines) => {
-      const start = performance.now()
-      expect((await read(lines)).startsWith(TEXT)).toBe(true)
-      expect(performance.now() - start).toBeLessThan(15_000)
-    },
-    30_000,
-  )
+  ])('%s', async (_, lines) => expect((await read(lines)).startsWith(TEXT)).toBe(true), HANG_MS)
 })

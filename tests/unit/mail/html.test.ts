@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '#core/mail/html.ts'
+import { HANG_MS } from '#tests/support/hang.ts'
 
 function textOf(html: string): string {
   return readHtml(html).text
@@ -132,9 +133,11 @@ describe('structured data', () => {
   })
 })
 
-test('a hundred thousand open tags neither exhaust the stack nor take long', () => {
-  const start = performance.now()
-  expect(textOf(`<p>first</p>${'<div>'.repeat(100_000)}`)).toBe('first')
-  expect(textOf('<b>'.repeat(100_000))).toBe('')
-  expect(performance.now() - start).toBeLessThan(3_000)
-})
+test(
+  'a hundred thousand open tags do not exhaust the stack',
+  () => {
+    expect(textOf(`<p>first</p>${'<div>'.repeat(100_000)}`)).toBe('first')
+    expect(textOf('<b>'.repeat(100_000))).toBe('')
+  },
+  HANG_MS,
+)

@@ -5,6 +5,7 @@ import type { Mail } from '#core/mail/mail.ts'
 import { fromPlain } from '#core/mail/plain.ts'
 import { parseRfc822 } from '#core/mail/rfc822.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { HANG_MS } from '#tests/support/hang.ts'
 
 const MESSAGE = [
   'From: =?utf-8?Q?Jo_=C3=84?= <jo@northwind.example>',
@@ -180,12 +181,14 @@ const HOSTILE = [
   '\ud83c',
 ]
 
-test.each(HOSTILE)('200,000 characters of %j take under 2 seconds', (piece) => {
-  const text = piece.repeat(200_000 / piece.length)
-  const start = performance.now()
-  expectSound(fromPlain({ id: '1', from: text, subject: text, body: text, date: text }))
-  expectSound(
-    fromPlain({ id: '1', from: null, subject: 'Fwd: x', body: `<p style="${text.replaceAll('"', '')}"><style>${text}</style>${text}</p>`, date: null }),
-  )
-  expect(performance.now() - start).toBeLessThan(2_000)
-})
+test.each(HOSTILE)(
+  '200,000 characters of %j are a mail',
+  (piece) => {
+    const text = piece.repeat(200_000 / piece.length)
+    expectSound(fromPlain({ id: '1', from: text, subject: text, body: text, date: text }))
+    expectSound(
+      fromPlain({ id: '1', from: null, subject: 'Fwd: x', body: `<p style="${text.replaceAll('"', '')}"><style>${text}</style>${text}</p>`, date: null }),
+    )
+  },
+  HANG_MS,
+)

