@@ -14,6 +14,8 @@ export const labelledMail = z.object({
   body: z.string().nullable(),
   /** RFC 3339 or 2822; null where unknown. */
   date: z.string().nullable(),
+  /** The discussion list that carries it, as the List-Id header names it. */
+  listId: z.string().min(1).optional(),
   type: label,
   /** Other answers that a careful reader would give too. */
   typeAlso: z.array(label).default([]),

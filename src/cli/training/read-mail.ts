@@ -20,7 +20,7 @@ export type TrainingMail = {
 
 /** Reads a labelled mail the way detection does. */
 export function readTrainingMail(labelled: LabelledMail, form: string, directory: SenderDirectory): TrainingMail {
-  const mail = fromPlain(labelled)
+  const mail = withList(fromPlain(labelled), labelled)
   const reading = readMail(mail, directory)
   return {
     form,
@@ -31,4 +31,9 @@ export function readTrainingMail(labelled: LabelledMail, form: string, directory
     label: labelled.type,
     also: labelled.typeAlso,
   }
+}
+
+/** List software sets both headers (RFC 2919; Precedence by custom). */
+function withList(mail: Mail, { listId }: LabelledMail): Mail {
+  return listId === undefined ? mail : { ...mail, bulk: { ...mail.bulk, listId, precedenceBulk: true } }
 }
