@@ -21,7 +21,8 @@ export function reachTable(all: readonly JudgedMail[], queries: readonly string[
   return { title: 'Found by the Gmail queries', columns: ['', '%', 'mails'], rows: rows.map(([name, share]) => [name, percentText(share), countText(share)]) }
 }
 
-function searched({ from, subject, text, quoted, calendar }: Mail): SearchedMail {
+/** A mail as Gmail's search sees it. */
+export function searched({ from, subject, text, quoted, calendar }: Mail): SearchedMail {
   const sender = from && `${from.name ?? ''} <${from.address}>`
   return { from: sender, subject: subject || null, body: `${text}\n${quoted}`, files: calendar.length > 0 ? ['invite.ics'] : [] }
 }

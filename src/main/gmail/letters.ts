@@ -41,7 +41,10 @@ export const HIRING_WORDS = [
   ...['reviewing your', 'reviewed your', 'read your', 'looked at your', 'your letter', 'your documents', 'move forward', 'moving forward', 'next steps'],
   ...['per hour', 'hourly rate', 'sign on', 'year cliff', 'both conversations', 'your conversations', 'hire a', 'have you on board'],
   ...['love to have you', 'like to have you', 'want you to join', 'your first day', 'first shift', 'still looking for', 'leave your job', 'leave your current'],
-  ...['your score', 'rank order'],
+  ...['your score', 'rank order', 'my application', 'the offer', 'our offer', 'revised offer', 'revised letter', 'the contract', 'welcome on board'],
+  ...['selection process', 'writing sample', 'the exercise', 'for coming in', 'for coming over', 'our conversation', 'free for a call', 'your result'],
+  ...['recruiting', 'job going', 'job is yours', 'yours if you want', 'can you start', 'start monday', 'start on monday', 'would you ever', 'ever consider'],
+  ...['reference form', 'reference request', 'your supervisors', 'a decision on', 'not made a decision'],
 ] as const
 
 /** Occupations that a subject names when the mail is about one: they stand in too many texts. */
@@ -94,7 +97,7 @@ const HIRING_IN_LETTERS = [
   ...['for considering', 'come and work', 'work with us', 'working with us', 'join us', 'joining us', 'join the team', 'good fit', 'a fit', 'on file'],
   ...['keep you in mind', 'keep in touch', 'keep your details', 'thought of you', 'saw your', 'read your', 'impressed', 'hear more', 'interested in hearing'],
   ...['talk about the', 'reporting to', 'come in and', 'to meet you', 'like to meet you', 'zoom', 'google meet', 'meet link', 'meet invite', 'video call'],
-  ...['a quick call', 'a quick chat', 'intro call', 'half an hour', 'slot', 'slots', 'mins', 'min'],
+  ...['a quick call', 'a quick chat', 'intro call', 'half an hour', 'slot', 'slots', 'mins', 'min', 'spot', 'exercise', 'exercises', 'on board', 'a decision'],
 ] as const
 
 /** The same in languages that letters to applicants mix with English. */

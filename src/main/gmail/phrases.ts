@@ -205,7 +205,9 @@ export const TEXT_PHRASES = {
     ...['entrevista', 'sollicitatie', 'is recruiting', 'are recruiting', 'joining our team', 'joining our company', 'relocation package', 'sign on bonus'],
     ...['referral bonus', 'weekly pay', 'flexible shifts', 'working student', 'summer associate', 'placement cell', 'oral board', 'assessment centre'],
     ...['assessment center', 'put your name forward', 'put your name in', 'roles for you', 'your trial', 'former supervisors', 'on board as', 'have you as'],
-    ...['base salary', 'you as our', 'conditional appointment'],
+    ...['base salary', 'you as our', 'conditional appointment', 'letter of appointment', 'staffing', 'resourcing', 'recruiting at', 'ongoing application'],
+    ...['job is now closed', 'role is now closed', 'position is now closed', 'closing date', 'going to pass', 'pass for now', 'we need someone'],
+    ...['behavioral assessment', 'behavioural assessment', 'would you ever leave'],
   ],
 } as const
 
