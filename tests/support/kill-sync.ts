@@ -19,7 +19,7 @@ import type { SyncTask } from './sync-task.ts'
 
 const CHILD = fileURLToPath(new URL('sync-child.ts', import.meta.url))
 
-type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried: ReturnType<typeof queriedMails> }
+export type Target = { google: Simulator; task: Omit<SyncTask, 'file'>; queried: ReturnType<typeof queriedMails> }
 
 type KillReport = {
   kills: number
@@ -83,7 +83,8 @@ async function killDatabase(target: Target, file: string, run: { report: KillRep
   return readStored(file)
 }
 
-async function startTarget(copies: number): Promise<Target> {
+/** @param copies of the sample mailbox in the mailbox */
+export async function startTarget(copies: number): Promise<Target> {
   const google = await startSimulator({ mailbox: repeatedMailbox(copies, Date.now()), now: Date.now, autoConsent: true })
   const client = parseGoogleClient(google.clientJson)
   const endpoints = googleEndpoints(google.url)
@@ -92,7 +93,7 @@ async function startTarget(copies: number): Promise<Target> {
 }
 
 /** Runs a sync in a process; kills it when it comes to a step. @returns whether it came to its end, and how many steps that took */
-async function syncProcess({ task }: Target, file: string, killAtStep: number | null): Promise<{ done: boolean; steps: number }> {
+export async function syncProcess({ task }: Target, file: string, killAtStep: number | null): Promise<{ done: boolean; steps: number }> {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') } // most of a short sync's time is its start
   const child = spawn(process.execPath, [CHILD, JSON.stringify({ file, ...task })], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const exit = once(child, 'exit')
@@ -109,7 +110,7 @@ async function syncProcess({ task }: Target, file: string, killAtStep: number | 
 }
 
 /** Mail that came after the database's last sync is none of its business. */
-function differing(stored: Stored, undisturbed: Stored): string[] {
+export function differing(stored: Stored, undisturbed: Stored): string[] {
   return [...stored.outcomes]
     .filter(([id, outcome]) => outcome !== undisturbed.outcomes.get(id))
     .map(([id, outcome]) => `${id} ended as ${outcome} instead of ${undisturbed.outcomes.get(id) ?? 'never listed'}`)

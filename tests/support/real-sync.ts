@@ -22,8 +22,9 @@ export type SignedInAt = { url: string; client: GoogleClient; address: string; r
 /**
  * The sync as the app builds it, with the worker, for one account at a server in Google's place.
  * @param step called before and after everything that is stored
+ * @param onRead called when a mail is about to be read
  */
-export function realSync(db: Database, google: SignedInAt, step: () => void = () => undefined) {
+export function realSync(db: Database, google: SignedInAt, step: () => void = () => undefined, onRead: (gmailId: string) => unknown = () => undefined) {
   const accounts = accountsRepository(db)
   const candidates = candidatesRepository(db)
   const account = accounts.byAddress(google.address) ?? accounts.create({ address: google.address, clientId: google.client.clientId, sample: false })
@@ -43,11 +44,16 @@ export function realSync(db: Database, google: SignedInAt, step: () => void = ()
   const recorder = createRecorder({ db, now: systemClock, vaultKey: async () => Buffer.alloc(32, 'test') })
   const engine = createSyncEngine({
     accounts: { ...accounts, update: stepping(accounts.update) },
-    candidates: { ...candidates, enqueue: stepping(candidates.enqueue) },
+    candidates: { ...candidates, enqueue: stepping(candidates.enqueue), beginReading: stepping(candidates.beginReading) },
     threads: { ...threads, markExpanded: stepping(threads.markExpanded) },
     syncRuns: syncRunsRepository(db),
     settings: settingsRepository(db),
-    detector,
+    detector: {
+      detect: (message, ownAddress) => {
+        onRead(message.id)
+        return detector.detect(message, ownAddress)
+      },
+    },
     recorder: { record: stepping(recorder.record) },
     openMailbox: async (_, signal) => createMailbox({ ...google, endpoints: googleEndpoints(google.url), signal, pacer }),
     directory,

@@ -5,9 +5,14 @@ import { migrationsFolder } from './database.ts'
 import { realSync } from './real-sync.ts'
 import { syncTask } from './sync-task.ts'
 
-const { file, ...google } = syncTask.parse(JSON.parse(process.argv[2] ?? ''))
+const { file, deadly, ...google } = syncTask.parse(JSON.parse(process.argv[2] ?? ''))
 const db = openDatabase({ file, migrationsFolder, now: Date.now })
-const sync = realSync(db, google, () => console.log('.'))
+const sync = realSync(
+  db,
+  google,
+  () => console.log('.'),
+  (gmailId) => gmailId === deadly && process.kill(process.pid, 'SIGKILL'),
+)
 console.log('.')
 const { state } = await sync.engine.syncNow()
 if (state !== 'idle') console.error(sync.errors.slice(0, 3).join('; '))

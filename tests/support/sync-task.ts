@@ -7,5 +7,7 @@ export const syncTask = z.object({
   client: z.object({ clientId: z.string(), clientSecret: z.string() }),
   address: z.string(),
   refreshToken: z.string(),
+  /** A mail whose reading kills the process. */
+  deadly: z.string().optional(),
 })
 export type SyncTask = z.infer<typeof syncTask>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { DAY_MS } from '../time/units.ts'
 import type { Database } from './database.ts'
 import { accounts, candidates } from './schema.ts'
@@ -15,6 +15,9 @@ const LONGEST_WAIT_MS = DAY_MS
 /** A listed mail that is gone when it is fetched was moved in between, and may come back; one that does so again and again is left. */
 const COMES_BACK = 5
 
+/** Mails that were never tried; mails that failed and whose next try is due; mails in whose reading the app ended. */
+export type Queued = 'untried' | 'again' | 'unfinished'
+
 /** The work queue of fetching, and the memory of every mail that was ever listed. Times are milliseconds since the epoch. */
 export function candidatesRepository(db: Database) {
   return {
@@ -29,7 +32,8 @@ export function candidatesRepository(db: Database) {
 }
 
 /** Mails that wait to be fetched. */
-function queue({ orm, transaction }: Database) {
+function queue(db: Database) {
+  const { orm, transaction } = db
   const insert = orm
     .insert(candidates)
     .values({ accountId: sql.placeholder('accountId'), gmailId: sql.placeholder('gmailId'), threadId: sql.placeholder('threadId'), outcome: 'queued' })
@@ -41,23 +45,24 @@ function queue({ orm, transaction }: Database) {
     .prepare()
   const settle = orm
     .update(candidates)
-    .set({ outcome: sql`${sql.placeholder('outcome')}`, nextTryAt: null, lastError: null })
+    .set({ outcome: sql`${sql.placeholder('outcome')}`, nextTryAt: null, lastError: null, unfinished: 0 })
     .where(PREPARED_MAIL)
     .prepare()
   return {
+    ...readings(db),
     /** Queues the mails that were never seen, or were gone and are listed again. @returns how many those are */
     enqueue: (accountId: number, mails: MailIds[]): number =>
       transaction(() => mails.reduce((added, { gmailId, threadId }) => added + insert.run({ accountId, gmailId, threadId }).changes, 0)),
     /**
-     * The mails to fetch next, newest first: those that were never tried, or those whose next try is due. Gmail's ids grow with the time
-     * of arrival; that is seen, not promised, and nothing but the order depends on it.
+     * The mails to fetch next, newest first. Gmail's ids grow with the time of arrival; that is seen, not promised, and nothing but the
+     * order depends on it. Of the unfinished ones those come first that were least often.
      */
-    nextQueued: (accountId: number, { limit, now, which }: { limit: number; now: number; which: 'untried' | 'again' }): MailIds[] =>
+    nextQueued: (accountId: number, { limit, now, which }: { limit: number; now: number; which: Queued }): MailIds[] =>
       orm
         .select({ gmailId: candidates.gmailId, threadId: candidates.threadId })
         .from(candidates)
-        .where(and(having(accountId, 'queued'), which === 'untried' ? isNull(candidates.nextTryAt) : again(now)))
-        .orderBy(desc(candidates.gmailId))
+        .where(and(having(accountId, 'queued'), waiting(which, now)))
+        .orderBy(...(which === 'unfinished' ? [asc(candidates.unfinished)] : []), desc(candidates.gmailId))
         .limit(limit)
         .all(),
     /** Mails whose turn it is; those that wait for another try come later. */
@@ -75,6 +80,34 @@ function queue({ orm, transaction }: Database) {
           .update(candidates)
           .set({ ...patch, outcome: poison ? 'poison' : 'queued' })
           .where(and(having(accountId, 'queued'), eq(candidates.gmailId, gmailId)))
+          .run()
+      }),
+  }
+}
+
+/** Which mails are being read: kept for the next start, in case the app ends with one of them. */
+function readings({ orm, transaction }: Database) {
+  const change = (unfinished: SQL) =>
+    orm
+      .update(candidates)
+      .set({ unfinished })
+      .where(and(PREPARED_MAIL, eq(candidates.outcome, 'queued')))
+      .prepare()
+  // asked for every mail
+  const begin = change(sql`${candidates.unfinished} + 1`)
+  const end = change(sql`max(${candidates.unfinished} - 1, 0)`)
+  return {
+    /** Say it before a mail is read; `finish` or `endReading` takes it back. */
+    beginReading: (accountId: number, gmailId: string): void => transaction(() => void begin.run({ accountId, gmailId })),
+    /** It failed or was broken off, and the app is still there. */
+    endReading: (accountId: number, gmailId: string): void => transaction(() => void end.run({ accountId, gmailId })),
+    /** Gives up the mails in whose reading the app ended so often. @param lastError a message for people */
+    giveUpUnfinished: (accountId: number, { tries, lastError }: { tries: number; lastError: string }): void =>
+      transaction(() => {
+        orm
+          .update(candidates)
+          .set({ outcome: 'poison', attempts: sql`${candidates.unfinished}`, nextTryAt: null, lastError })
+          .where(and(having(accountId, 'queued'), gte(candidates.unfinished, tries)))
           .run()
       }),
   }
@@ -101,7 +134,10 @@ function givenUp({ orm, transaction }: Database) {
         .all(),
     /** Queues them again, with all their tries. @returns how many there are */
     retryPoison: (): number =>
-      transaction(() => orm.update(candidates).set({ outcome: 'queued', attempts: 0, nextTryAt: null }).where(eq(candidates.outcome, 'poison')).run().changes),
+      transaction(
+        () =>
+          orm.update(candidates).set({ outcome: 'queued', attempts: 0, nextTryAt: null, unfinished: 0 }).where(eq(candidates.outcome, 'poison')).run().changes,
+      ),
   }
 }
 
@@ -146,6 +182,11 @@ function memory({ orm }: Database) {
 
 /** Of an account. */
 const having = (accountId: number, outcome: 'queued' | 'poison') => and(eq(candidates.accountId, accountId), eq(candidates.outcome, outcome))
+
+function waiting(which: Queued, now: number): SQL | undefined {
+  if (which === 'unfinished') return and(gt(candidates.unfinished, 0), or(isNull(candidates.nextTryAt), again(now)))
+  return and(eq(candidates.unfinished, 0), which === 'untried' ? isNull(candidates.nextTryAt) : again(now))
+}
 
 /** Those that failed before and whose next try is due. */
 const again = (now: number) => or(lte(candidates.nextTryAt, now), gt(candidates.nextTryAt, now + LONGEST_WAIT_MS))

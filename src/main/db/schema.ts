@@ -51,6 +51,8 @@ export const candidates = sqliteTable(
     attempts: integer().notNull().default(0),
     nextTryAt: integer('next_try_at'),
     lastError: text('last_error'),
+    /** How often its reading began and nothing came of it because the app ended; a reading that is under way counts. */
+    unfinished: integer().notNull().default(0),
   },
   (table) => [uniqueIndex('candidates_gmail').on(table.accountId, table.gmailId), index('candidates_queue').on(table.accountId, table.outcome, table.gmailId)],
 )

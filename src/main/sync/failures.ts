@@ -5,6 +5,8 @@ import type { SyncParts } from './ports.ts'
 /** A mail that fails this often is set apart. */
 const TRIES = 5
 
+const ENDS_THE_APP = 'The app ended each time it read this mail.'
+
 /** How long a failed mail waits: a minute, then five times as long each time (5, 25, 125 minutes). */
 const FIRST_WAIT_MS = 60_000
 const WAIT_GROWS = 5
@@ -32,6 +34,11 @@ type Failed = { gmailId: string; error: AppError }
 
 /** What a failure means for the run: others go on, or it ends. `unclear`: only a mail that is known to be sound can tell. */
 export type Meaning = 'goes_on' | 'ends' | 'unclear'
+
+/** Sets apart the mails in whose reading the app ended as often as a mail may fail. */
+export function giveUpUnfinished({ candidates }: Pick<SyncParts, 'candidates'>, account: AccountRow): void {
+  candidates.giveUpUnfinished(account.id, { tries: TRIES, lastError: ENDS_THE_APP })
+}
 
 /**
  * Tells failures of a mail from those of the surroundings, and keeps what they mean: a mail is tried again later, and given up after

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { AccountRow } from '../db/accounts.ts'
-import type { Outcome } from '../db/candidates.ts'
+import type { Outcome, Queued } from '../db/candidates.ts'
 import type { ListedMail } from '../gmail/mailbox.ts'
 import { readControl } from './control.ts'
 import { FailedMails, type Stage } from './failures.ts'
@@ -73,11 +73,15 @@ export class Pipeline {
     this.#guard(() => this.#failed.runEnded({ early: this.#options.signal.aborted, compared }))
   }
 
-  /** The next mails that nobody works on. Those that failed before come last, so that they keep no new mail from being listed and read. */
+  /**
+   * The next mails that nobody works on. Those that failed before come last, so that they keep no new mail from being listed and read;
+   * after them, one at a time, those in whose reading the app ended, so that the one that ended it is found.
+   */
   #take({ open }: { open: boolean }): ListedMail[] {
     try {
-      const mails = this.#free('untried')
-      const next = mails.length === 0 && !open ? this.#free('again') : mails
+      let next = this.#free('untried')
+      if (next.length === 0 && !open) next = this.#free('again')
+      if (next.length === 0 && !open && this.#inHand.size === 0) next = this.#free('unfinished').slice(0, 1)
       for (const { gmailId } of next) this.#inHand.add(gmailId)
       return next
     } catch (error) {
@@ -86,7 +90,7 @@ export class Pipeline {
     }
   }
 
-  #free(which: 'untried' | 'again'): ListedMail[] {
+  #free(which: Queued): ListedMail[] {
     const { parts, account } = this.#options
     const limit = BATCH + this.#inHand.size + this.#failed.ids.size
     const mails = parts.candidates.nextQueued(account.id, { limit, now: parts.now(), which })
@@ -109,9 +113,17 @@ export class Pipeline {
   async #process({ gmailId, threadId }: ListedMail): Promise<Outcome> {
     const { parts, account, mailbox, signal } = this.#options
     const message = await this.#at('fetch', mailbox.get(gmailId))
-    const detected = message === null ? 'gone' : await this.#at('detection', unlessAborted(parts.detector.detect(message, account.address), signal))
     signal.throwIfAborted()
-    return parts.recorder.record(account.id, gmailId, threadId, detected)
+    if (message === null) return parts.recorder.record(account.id, gmailId, threadId, 'gone')
+    parts.candidates.beginReading(account.id, gmailId)
+    try {
+      const detected = await this.#at('detection', unlessAborted(parts.detector.detect(message, account.address), signal))
+      signal.throwIfAborted()
+      return await parts.recorder.record(account.id, gmailId, threadId, detected)
+    } catch (error) {
+      parts.candidates.endReading(account.id, gmailId)
+      throw error
+    }
   }
 
   async #at<T>(stage: Stage, work: Promise<T>): Promise<T> {

@@ -17,7 +17,10 @@ export type SyncMailbox = Pick<Mailbox, 'profile' | 'list' | 'history' | 'thread
 /** What the sync is built from. */
 export type SyncParts = {
   accounts: Pick<AccountsRepository, 'list' | 'update'>
-  candidates: Pick<CandidatesRepository, 'enqueue' | 'nextQueued' | 'countDue' | 'countPoison' | 'attempts' | 'fail' | 'known' | 'lastRead'>
+  candidates: Pick<
+    CandidatesRepository,
+    'enqueue' | 'nextQueued' | 'beginReading' | 'endReading' | 'giveUpUnfinished' | 'countDue' | 'countPoison' | 'attempts' | 'fail' | 'known' | 'lastRead'
+  >
   threads: Pick<ThreadsRepository, 'known' | 'unexpanded' | 'markExpanded'>
   syncRuns: Pick<SyncRunsRepository, 'start' | 'end'>
   settings: Pick<SettingsRepository, 'get'>

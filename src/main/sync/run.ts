@@ -4,6 +4,7 @@ import type { Outcome } from '../db/candidates.ts'
 import type { ListedMail } from '../gmail/mailbox.ts'
 import { inChunks } from './chunks.ts'
 import { expandThreads } from './expansion.ts'
+import { giveUpUnfinished } from './failures.ts'
 import { allReceived, type Listed, list } from './listing.ts'
 import { Pace } from './pace.ts'
 import { Pipeline } from './pipeline.ts'
@@ -84,6 +85,7 @@ class AccountRun {
     const pipeline = new Pipeline({ parts, account, mailbox, signal, onDone: (outcome) => this.#done(outcome), onFailure: (error) => this.#end(error) })
     this.#pipeline = pipeline
     try {
+      giveUpUnfinished(parts, account)
       this.#expect(parts.candidates.countDue(account.id, parts.now()))
       await pipeline.workOff(this.#attempt(() => this.#list(mailbox)))
       await pipeline.workOff(this.#attempt(() => this.#expand(mailbox)))

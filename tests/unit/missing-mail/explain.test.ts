@@ -31,6 +31,7 @@ const candidate = (outcome: NonNullable<Facts['candidate']>['outcome'], more: Pa
   attempts: 0,
   nextTryAt: null,
   lastError: null,
+  unfinished: 0,
   ...more,
 })
 

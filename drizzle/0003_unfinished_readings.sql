@@ -1,0 +1,1 @@
+ALTER TABLE `candidates` ADD `unfinished` integer DEFAULT 0 NOT NULL;
