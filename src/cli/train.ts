@@ -80,4 +80,4 @@ console.log(
 
 const rankers = await trainRankers(['tests/corpus/mails', 'tests/corpus/first-form'], directory, CORPUS_DATE)
 await writeFile(RANKERS_FILE, `${JSON.stringify(rankers)}\n`)
-console.log(`${RANKERS_FILE}: ${rankers.card.mails} mails; held out by form: employer ${rankers.card.heldOut.employer}`)
+console.log(`${RANKERS_FILE}: ${rankers.card.mails} mails; held out by form: employer ${rankers.card.heldOut.employer}, title ${rankers.card.heldOut.title}`)

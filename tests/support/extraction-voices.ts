@@ -50,6 +50,7 @@ export const VOICES: StatedMail[] = [
     'Tessa Browne <tessa@quarryhill-talent.example>',
     'Finance Business Partner - thoughts?',
     `Hi Dana,\n\nI'm partnering with a fast-growing food business on a Finance Business Partner. I can share the name once we've had a call. Salary to £70k.\n\nBest\nTessa Browne\nQuarry Hill Talent`,
+    'recruiter_outreach',
   ),
   row(
     'Bellweather Dairy',

@@ -1,107 +1,24 @@
-import { isFrame } from './frame-words.ts'
-import { type Candidate, compact, fold, type Source, type Span, wordsOf } from './source.ts'
-import type { SubjectParts } from './subject.ts'
-import { titlesInText } from './title.ts'
-import { titlePhrases } from './title-phrase.ts'
-import { withQualifier } from './title-qualifier.ts'
-import { trimTitle } from './title-span.ts'
-import { titleLikeness } from './title-words.ts'
-
-/** Every phrase of subject and letter that may be the title. */
-export function allTitles(sources: { text: Source; subject: Source }, subject: SubjectParts, cards: Candidate[]): Candidate[] {
-  return [
-    ...titlesInText(sources.text),
-    ...titlesInText(sources.subject).map((candidate) => ({ ...candidate, weight: candidate.weight - 0.05 })),
-    ...subject.titles,
-    ...cards,
-    ...titlePhrases(sources.text),
-    ...titlePhrases(sources.subject),
-  ]
-}
+import type { MailType } from '#shared/domain/mail-type.ts'
+import { type Ranker, scoreOf } from '../ranker/ranker.ts'
+import { rateTitles } from './rate-titles.ts'
+import type { Candidate, Span } from './source.ts'
+import { titleQuestion } from './title-signs.ts'
 
 /**
- * The title that the mail is about: phrases of the letter first, then the subject; a title that comes
- * again, or names an occupation, counts more; of two forms the fuller one.
+ * The title that the mail is about: of the phrases that may be it the one that the ranker puts first, by how the rules rate it, by its
+ * words and by how titles stand in mail; null where more speaks for none.
  *
- * @param company the employer already found, which is never (part of) the title's end
+ * @param company the employer already found
  */
-export function chooseTitle(titles: Candidate[], company: string | null): Span | null {
-  const own = compact(company ?? '')
-  const named: Named[] = []
-  for (const candidate of titles.map((title) => withoutCompany(title, company))) {
-    const words = wordsOf(candidate)
-    if (isFraming(words, candidate.weight) || INSTITUTION.test(words) || (compact(words) === own && titleLikeness(words) !== 2)) continue
-    named.push({ ...candidate, name: fold(words) })
+export function chooseTitle(titles: Candidate[], company: string | null, type: MailType, ranker: Ranker): Span | null {
+  const { phrases, none } = titleQuestion(rateTitles(titles, company), type)
+  let best: Span | null = null
+  let most = scoreOf(ranker, none.places)
+  for (const { phrase, signs } of phrases) {
+    const score = scoreOf(ranker, signs.places)
+    if (score < most) continue
+    most = score
+    best = phrase.places[0] ?? null
   }
-  let best: Candidate | null = null
-  let bestScore = 0
-  for (const candidate of named) {
-    const score = scoreOf(candidate, named)
-    // Of two readings from one place the fuller.
-    const isFuller = best !== null && candidate.source === best.source && candidate.start === best.start && candidate.end > best.end
-    if (score > bestScore + (isFuller ? -0.001 : 0.001)) {
-      best = candidate
-      bestScore = score
-    }
-  }
-  return best && withQualifier(best, company)
-}
-
-/** "Office Manager" is made of words that frame a mail; what a sentence says is vacant is a title all the same. */
-function isFraming(words: string, weight: number): boolean {
-  return isFrame(words) && !(weight >= 0.85 && titleLikeness(words) === 2)
-}
-
-/** "Acme College of Nursing" is no title, "Immediate Joiners" are not one. */
-const INSTITUTION = /\b(?:College|University|School|Hospitals?|Faculty) of \p{Lu}|^Immediate /u
-
-/** How much of a title is the employer's name before it: "Acme Group Financial Controller", "Acme's warden", "Acme - Interview, …". */
-function prefixLength(words: string, company: string): number {
-  if (!words.toLowerCase().startsWith(company.toLowerCase())) return 0
-  // "NVIDIA Internships" is called so; the names of several words are not a part of a title.
-  if (!company.includes(' ') && /^ [^-–:|f]/.test(words.slice(company.length))) return 0
-  return company.length + (/^(?:'s)?(?: ?[-–:,|] ?| for (?:ID [\w-]+ )?| )(?=\S)/.exec(words.slice(company.length))?.[0].length ?? -company.length)
-}
-
-function trimmed(candidate: Candidate): Candidate {
-  return { ...candidate, ...trimTitle(candidate) }
-}
-
-type Named = Candidate & { name: string }
-
-function scoreOf(candidate: Named, all: Named[]): number {
-  const { name } = candidate
-  let support = 0
-  let isPartOfOther = false
-  let isCut = false
-  for (const other of all) {
-    if (other.source === candidate.source && other.start === candidate.start) {
-      // "Lecturer" of "Lecturer in Floristry": the field belongs to it.
-      if (other.end > candidate.end && other.weight >= 0.5 && /^ (?:in|of) \p{Lu}/u.test(other.source.view.slice(candidate.end, other.end))) isCut = true
-      continue
-    }
-    const otherName = other.name
-    if (otherName === name) support += 0.12
-    else if (name.startsWith(otherName) || name.endsWith(otherName)) support += 0.08
-    else if (otherName.startsWith(name) && other.weight >= candidate.weight - 0.3) isPartOfOther = true
-  }
-  const likeness = titleLikeness(name)
-  return candidate.weight + Math.min(support, 0.36) + (likeness === 2 ? 0.25 : likeness === 1 ? 0.1 : 0) - (isPartOfOther ? 0.1 : 0) - (isCut ? 0.3 : 0)
-}
-
-/** "Data Analyst at Acme", "Data Analyst - Acme": the employer's name is no part of the title. */
-function withoutCompany(candidate: Candidate, company: string | null): Candidate {
-  if (company === null) return candidate
-  const words = candidate.source.view.slice(candidate.start, candidate.end)
-  // Only where small letters take no other room than capitals do positions agree.
-  if (words.toLowerCase().length !== words.length) return candidate
-  const prefix = prefixLength(words, company)
-  if (prefix > 0 && titleLikeness(words.slice(prefix)) > 0) return trimmed({ ...candidate, start: candidate.start + prefix })
-  // "Data Analyst, Acme Widgets Pvt Ltd" where the employer is called Acme.
-  const part = words.toLowerCase().lastIndexOf(`, ${company.toLowerCase()} `)
-  if (part > 0 && /^(?: \p{Lu}[\p{L}.&]*){1,4}$/u.test(words.slice(part + 2 + company.length))) return { ...candidate, end: candidate.start + part }
-  const at = words.toLowerCase().lastIndexOf(company.toLowerCase())
-  if (at <= 0 || at + company.length < words.length) return candidate
-  const head = /^(.*?)(?:\s*[-–—|,@(:]\s*|\s+(?:at|with|of)\s+)$/i.exec(words.slice(0, at))?.[1]
-  return head ? { ...candidate, end: candidate.start + head.length } : candidate
+  return best
 }

@@ -1,6 +1,5 @@
 import type { SenderDirectory } from '../directory.ts'
-import type { Rankers } from '../ranker/file.ts'
-import { type Signs, scoreOf } from '../ranker/ranker.ts'
+import { type Ranker, type Signs, scoreOf } from '../ranker/ranker.ts'
 import { type EmployerName, employerNames } from './employer-names.ts'
 import { employerSigns, type SignedName } from './employer-signs.ts'
 import type { EmployerSources } from './employer-sources.ts'
@@ -31,11 +30,11 @@ export function employerQuestion(from: EmployerSources, directory: SenderDirecto
  * The employer that the mail names: of all its names the one that the ranker puts first, by the cues around it, by who sends and
  * by how such names stand in mail; null where more speaks for none.
  */
-export function chooseEmployer(from: EmployerSources, { directory, rankers }: { directory: SenderDirectory; rankers: Rankers }): Span | null {
+export function chooseEmployer(from: EmployerSources, directory: SenderDirectory, ranker: Ranker): Span | null {
   const { names, none, votes } = employerQuestion(from, directory)
-  const scored = names.map(({ name, signs }) => ({ name, score: scoreOf(rankers.employer, signs.places) }))
+  const scored = names.map(({ name, signs }) => ({ name, score: scoreOf(ranker, signs.places) }))
   const best = highest(scored)
-  if (!best || best.score + LEAN < scoreOf(rankers.employer, none.places)) return null
+  if (!best || best.score + LEAN < scoreOf(ranker, none.places)) return null
   const { name } = best.name.key === votes.key ? best : shortForm(best, scored)
   return placeOfName(name, votes, from)
 }

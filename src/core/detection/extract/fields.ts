@@ -64,6 +64,6 @@ function isShort(mail: Mail): boolean {
 }
 
 function roleIn(from: EmployerSources, knowledge: FieldKnowledge): { company: Span | null; title: Span | null } {
-  const company = chooseEmployer(from, knowledge)
-  return { company, title: chooseTitle(from.titles, company && wordsOf(company)) }
+  const company = chooseEmployer(from, knowledge.directory, knowledge.rankers.employer)
+  return { company, title: chooseTitle(from.titles, company && wordsOf(company), from.type, knowledge.rankers.title) }
 }

@@ -8,18 +8,20 @@ const table = z.object({ scale: z.number(), weights: z.base64() })
 export const rankersFile = z.object({
   card: z.object({ description: z.string(), corpus: z.iso.date(), mails: z.number(), heldOut: z.record(z.string(), z.number()) }),
   employer: table,
+  title: table,
 })
 export type RankersFile = z.infer<typeof rankersFile>
 
-/** What chooses among the names of a mail. */
-export type Rankers = { employer: Ranker }
+/** What chooses among the names and phrases of a mail. */
+export type Rankers = { employer: Ranker; title: Ranker }
 
 /** Unpacks the weights. */
-export function readRankers({ employer }: RankersFile): Rankers {
-  return { employer: unpack(employer) }
+export function readRankers({ employer, title }: RankersFile): Rankers {
+  return { employer: unpack(employer), title: unpack(title) }
 }
 
-function unpack({ scale, weights }: z.infer<typeof table>): Ranker {
+/** Weights as a ranker reads them. */
+export function unpack({ scale, weights }: z.infer<typeof table>): Ranker {
   const bytes = atob(weights)
   return Float32Array.from({ length: RANKER_PLACES }, (_, at) => ((bytes.charCodeAt(at) << 24) >> 24) * scale)
 }
