@@ -1,7 +1,13 @@
+import { enableCompileCache } from 'node:module'
 import { pathFor, readArguments, runCommand, UsageError } from './command.ts'
-import { findFiles, type Input, readInputs } from './inputs.ts'
-import { createJudge, type Judge, modelFile } from './judge.ts'
+import type { Input } from './inputs.ts'
+import type { Judge } from './judge.ts'
 import { writeLines } from './output.ts'
+
+// what Node makes of the files below is kept for the next run: 0.4 of the 1.05 seconds of processor time that a start took
+enableCompileCache()
+const { findFiles, readInputs } = await import('./inputs.ts')
+const { createJudge, modelFile } = await import('./judge.ts')
 
 const USAGE = `npm run detect -- INPUT… [--out FILE] [--model none|FILE]
 

@@ -86,10 +86,12 @@ const row = z.object({ id: rowId, from: text, subject: text, body: text, date })
 
 async function* readRows(file: string): AsyncGenerator<Input> {
   let number = 0
-  for await (const line of lines(file)) {
-    number += 1
-    if (line.trim() === '') continue
-    yield readRow(line, `${basename(file)}#${number}`, `${file}#${number}`)
+  for await (const some of lines(file)) {
+    for (const line of some) {
+      number += 1
+      if (line.trim() === '') continue
+      yield readRow(line, `${basename(file)}#${number}`, `${file}#${number}`)
+    }
   }
 }
 
@@ -111,16 +113,16 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** Lines end at a line feed alone: node:readline also ends them at U+2028, which JSON may carry in a string. */
-async function* lines(file: string): AsyncGenerator<string> {
+/** Lines, some at a time. They end at a line feed alone: node:readline also ends them at U+2028, which JSON may carry in a string. */
+async function* lines(file: string): AsyncGenerator<string[]> {
   let rest: string | null = null
   for await (const chunk of createReadStream(file, 'utf8')) {
     // editors and shells of Windows begin a file with a byte order mark, which JSON does not know (RFC 8259, 8.1)
     const parts: string[] = (rest === null ? String(chunk).replace(/^\uFEFF/, '') : `${rest}${chunk}`).split('\n')
     rest = parts.pop() ?? ''
-    yield* parts
+    yield parts
   }
-  if (rest) yield rest
+  if (rest) yield [rest]
 }
 
 function broken(id: string | number, place: string, message: string): Input {

@@ -1,6 +1,6 @@
 import type { Mail } from '#core/mail/mail.ts'
 import { type SenderDirectory, type SenderEntry, senderOf } from './directory.ts'
-import { opensProcess } from './rules/conditional.ts'
+import { mayBeConditional, opensProcess } from './rules/conditional.ts'
 import { contextOf, hiringWords, isJobsMailbox, namedJob } from './rules/context.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 
@@ -13,6 +13,8 @@ export type ReadSentence = Sentence & {
   words: Set<string>
   /** How much it speaks of jobs. */
   job: number
+  /** A clause of it may speak of what would happen: `isConditional` says which. */
+  conditional: boolean
   /** A point in a list of the steps that everybody goes through. */
   listedStep: boolean
 }
@@ -49,7 +51,8 @@ export function readMail(mail: Mail, directory: SenderDirectory): Reading {
   const text = mail.text.slice(0, LONGEST_TEXT)
   const sentences = [...placed(mail.subject, 'subject'), ...mail.calendar.flatMap((event) => placed(event.summary, 'calendar')), ...placed(text, 'text')]
   if (text.trim().length < BARE) sentences.push(...placed(mail.quoted.slice(0, LONGEST_TEXT), 'quoted'))
-  const words = new Set(sentences.flatMap((sentence) => [...sentence.words]))
+  const words = new Set<string>()
+  for (const sentence of sentences) for (const word of sentence.words) words.add(word)
   const sender = mail.from ? senderOf(directory, mail.from.address) : null
   const { job, other } = contextOf(words)
   const quoted = contextOf(new Set(wordsOf(mail.quoted.slice(0, LONGEST_CONTEXT).toLowerCase())))
@@ -84,6 +87,7 @@ function placed(text: string, place: Place): ReadSentence[] {
       low: at >= LOW_FROM_SENTENCE && at >= sentences.length * LOW_FROM_SHARE,
       words,
       job: contextOf(words).job + namedJob(sentence.folded),
+      conditional: mayBeConditional(sentence.folded),
       listedStep: inProcess && point,
     }
   })

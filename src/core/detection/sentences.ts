@@ -92,13 +92,14 @@ export function fold(text: string): string {
   if (NOT_ASCII.test(folded)) folded = plainCharacters(folded)
   if (folded.includes("'")) folded = writeOut(folded)
   if (HASTY.test(folded)) folded = writeOutHasty(folded)
-  return folded
-    .replace(/[\s*_|]+/g, ' ')
-    .replace(/\bcannot\b/g, 'can not')
-    .trim()
+  folded = folded.replace(NO_SINGLE_SPACE, ' ')
+  if (folded.includes('cannot')) folded = folded.replace(/\bcannot\b/g, 'can not')
+  return folded.trim()
 }
 
 const NOT_ASCII = /[^\0-\x7f]/
+/** White space and marks that are to be one space; a single space is one already, and most are. */
+const NO_SINGLE_SPACE = /[\s*_|]{2,}|[^\S ]|[*_|]/g
 
 function plainCharacters(text: string): string {
   return text

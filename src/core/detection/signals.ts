@@ -95,7 +95,7 @@ function isCuedBefore({ sentences }: Reading, { signal, sentence }: Hit, other: 
 function hitIn(reading: Reading, signal: Signal, at: number, place: number): Hit | null {
   const sentence = reading.sentences[at]
   if (!sentence || (signal.subjectOnly && sentence.place === 'text') || signal.unless?.test(sentence.folded)) return null
-  if (!signal.evenIf && (sentence.listedStep || isConditional(sentence.folded, place))) return null
+  if (!signal.evenIf && (sentence.listedStep || (sentence.conditional && isConditional(sentence.folded, place)))) return null
   return { signal, sentence: at, weight: weightOf(signal, reading, at, sentence) }
 }
 

@@ -18,7 +18,8 @@ type ReadPlain = { text: string; links: Link[]; structured: unknown[]; finish: (
  */
 export function readPlain(plain: string): ReadPlain {
   const text = tidyText(withoutEntities(plain.slice(0, LONGEST)))
-  return { text: tidyText(text.replace(BRACKETED, shownAddress)), links: plainLinks(text), structured: [], finish: unwrap }
+  const shown = text.replace(BRACKETED, shownAddress)
+  return { text: shown === text ? text : tidyText(shown), links: plainLinks(text), structured: [], finish: unwrap }
 }
 
 /** A link behind words is not shown, as in HTML; one that stands alone or after a colon is what the reader is to see. */

@@ -18,9 +18,10 @@ const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', quot: '"', apos:
 export function tidyText(text: string): string {
   const lines = text.replace(LINE_ENDS, '\n')
   const plain = PLAIN_ASCII.test(lines) ? lines : plainCharacters(lines)
+  // what would stay as it is is no match: a call for every space took a fifth of the time of reading a plain mail
   return plain
-    .replace(/[\t ]+/g, (run) => (run.includes('\t') ? '\t' : ' '))
-    .replace(/[\t ]?\n[\t ]?/g, '\n')
+    .replace(/[\t ]{2,}/g, (run) => (run.includes('\t') ? '\t' : ' '))
+    .replace(/[\t ]\n[\t ]?|\n[\t ]/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

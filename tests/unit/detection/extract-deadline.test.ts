@@ -45,6 +45,8 @@ describe('what the job pays', () => {
   test.each([
     ['Salary: $90,000 - $110,000 per year', '$90,000 - $110,000'],
     ['The salary is £42k.', '£42k'],
+    ['A base salary of PLN 24,500 gross, per month.', 'PLN 24,500'],
+    ['The annual salary is 62.000 EUR.', '62.000 EUR'],
     ['We pay 24.50 EUR per hour.', '24.50 EUR per hour'],
     ['They offer up to €70.000 a year plus bonus.', '€70.000'],
     ['Base of 120-140k and equity.', '120-140k'],

@@ -33,6 +33,24 @@ describe('dates of mails', () => {
     expect(readDate(text)).toBeNull()
   })
 
+  test('what looks like RFC 3339 is read as luxon reads it, days that no calendar has among it', () => {
+    const two = (most: number) => fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'))
+    const offset = fc.oneof(
+      fc.constantFrom('Z', '+00:00', '-00:00'),
+      fc.tuple(fc.constantFrom('+', '-'), two(14), two(59)).map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`),
+    )
+    const text = fc
+      .tuple(fc.integer({ min: 1900, max: 2099 }), two(13), two(32), two(24), two(60), two(60), offset)
+      .map(([year, month, day, hour, minute, second, zone]) => `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
+    fc.assert(
+      fc.property(text, (date) => {
+        const read = DateTime.fromISO(date, { setZone: true })
+        expect(readDate(date)).toBe(read.isValid ? read.toISO({ suppressMilliseconds: true }) : null)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   test('every moment comes back, from both forms, with its offset', () => {
     const moments = fc.tuple(fc.date({ min: new Date('1980-01-01'), max: new Date('2080-01-01'), noInvalidDate: true }), fc.integer({ min: -47, max: 56 }))
     fc.assert(

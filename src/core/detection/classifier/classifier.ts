@@ -24,7 +24,11 @@ export function evidenceOf(words: Linear, features: Features, mail: Mail, readin
 
 /** Each label's score of what was weighed, in the order of LABELS. */
 export function weigh(weights: number[][], evidence: number[]): number[] {
-  return weights.map((own) => evidence.reduce((sum, value, place) => sum + value * (own[place] ?? 0), own[evidence.length] ?? 0))
+  return weights.map((own) => {
+    let sum = own[evidence.length] ?? 0
+    for (let place = 0; place < evidence.length; place += 1) sum += (evidence[place] ?? 0) * (own[place] ?? 0)
+    return sum
+  })
 }
 
 /** The sentence whose words speak most for a type and least for mail that is none; null for a mail without sentences. */

@@ -69,7 +69,10 @@ function addSentence(sentence: ReadSentence): void {
   const zone = hash(HASH_START, zoneOf(sentence))
   const piece = hash(zone, '~')
   let before = hash(zone, END)
-  for (const { word, name } of wordsOf(sentence)) {
+  const names = namesIn(sentence.raw)
+  for (const found of wordsOf(sentence.folded)) {
+    const word = found.length > LONGEST_WORD ? found.slice(0, LONGEST_WORD) : found
+    const name = names.has(found)
     const whole = hash(zone, word)
     NOTED.add(whole)
     NOTED.add(hash(before, name ? NAME : word))
@@ -91,7 +94,7 @@ function addSender({ address, name }: Address): void {
 /** Subject, text, footer, or a sentence that says what may happen, not what does. */
 function zoneOf(sentence: ReadSentence): string {
   if (sentence.place === 'subject' || sentence.place === 'calendar') return 's'
-  if (sentence.listedStep || isConditional(sentence.folded, 0)) return 'c'
+  if (sentence.listedStep || (sentence.conditional && isConditional(sentence.folded, 0))) return 'c'
   return sentence.low ? 'f' : 't'
 }
 
@@ -101,12 +104,16 @@ const NAME = 'N'
 /** Marks both ends of a sentence. */
 const END = '|'
 
-/** The words of a sentence: numbers count as #, addresses as @, runs of names as one, links not at all. */
-function wordsOf({ raw, folded }: ReadSentence): { word: string; name: boolean }[] {
-  const names = new Set((raw.match(NAMED) ?? []).map((name) => name.toLowerCase()))
-  const plain = folded
-    .replace(/https?:\S+|www\.\S+/g, ' ')
-    .replace(/\S+@\S+/g, '@')
-    .replace(/\d[\d.,:/]*/g, '#')
-  return (plain.match(/[a-z#@][a-z#@'-]*/g) ?? []).map((word) => ({ word: word.slice(0, LONGEST_WORD), name: names.has(word) }))
+/** Lower case. */
+function namesIn(raw: string): Set<string> {
+  return new Set(raw.match(NAMED)?.map((name) => name.toLowerCase()))
+}
+
+/** The words of a folded sentence: numbers count as #, addresses as @, links not at all. Few sentences hold any of those: the cheap tests. */
+function wordsOf(folded: string): string[] {
+  let plain = folded
+  if (plain.includes('http') || plain.includes('www.')) plain = plain.replace(/https?:\S+|www\.\S+/g, ' ')
+  if (plain.includes('@')) plain = plain.replace(/\S+@\S+/g, '@')
+  if (/\d/.test(plain)) plain = plain.replace(/\d[\d.,:/]*/g, '#')
+  return plain.match(/[a-z#@][a-z#@'-]*/g) ?? []
 }

@@ -12,6 +12,8 @@ const INTRODUCED = new RegExp(String.raw`\b(?:[Mm]y name is|[Tt]his is|I am|I'm)
 
 const SIGNED = new RegExp(String.raw`^(${PERSON})[ ,.]*(?=\n|$|\||[-–,] ?\p{Lu}| \()`, 'u')
 
+const SENDER = new RegExp(`^(${PERSON})(?= ?(?:$|\\(|\\||,| at | from | via | - | – |@))`, 'u')
+
 /** Words that make a sender a department or a machine. */
 const NOT_A_PERSON =
   /\b(?:team|talent|recruit\w*|careers?|jobs?|hr|human|resources|hiring|people|no-?reply|notifications?|support|university|campus|staffing|services?|inc|llc|ltd|corp|group|technologies|solutions|systems|labs?|department|acquisition|interview\w*|assessments?|application\w*|candidate|calendar|scheduling|via|regards|thanks|sincerely|best|please|the|our|your|this|sent|workday|greenhouse|linkedin|indeed|sorry|excited|thrilled|happy|pleased|writing|reaching|looking|hello|dear|hi)\b/i
@@ -26,10 +28,19 @@ export function readRecruiter(mail: Mail, text: Source, company: string | null, 
     return company === null || !(companyKey(company).startsWith(key) || key.startsWith(companyKey(company)))
   }
   const own = sender(mail)
-  const found = [signature(text), introduction(text), signed(text)].find(isPerson) ?? null
+  const found = firstOf([signature, introduction, signed], text, isPerson)
   // "Priyanka" signs, "Priyanka Rao" sends.
   if (found && own && isPerson(own) && wordsOf(own).startsWith(`${wordsOf(found)} `)) return own
   return found ?? (isPerson(own) ? own : null)
+}
+
+/** The first that is found, no more being looked for. */
+function firstOf(readers: ((text: Source) => Span | null)[], text: Source, isWanted: (span: Span | null) => span is Span): Span | null {
+  for (const read of readers) {
+    const span = read(text)
+    if (isWanted(span)) return span
+  }
+  return null
 }
 
 function signature(text: Source): Span | null {
@@ -74,7 +85,7 @@ function introduction(text: Source): Span | null {
 function sender(mail: Mail): Span | null {
   if (!mail.from?.name || /no-?reply|donotreply|notif|careers?@|jobs?@|talent|recruit|hr@|team@|mailer|system/i.test(mail.from.address)) return null
   const source = lineSource('sender', mail.from.name)
-  const match = new RegExp(`^(${PERSON})(?= ?(?:$|\\(|\\||,| at | from | via | - | – |@))`, 'u').exec(source.view)
+  const match = SENDER.exec(source.view)
   if (!match?.[1]?.includes(' ')) return null
   return { source, start: 0, end: match[1].length }
 }

@@ -6,7 +6,10 @@ const LABELLED =
 
 /** A number that no label is needed for: R-12345, JR0123456, REQ-123, 65480BR. */
 const SHAPED =
-  /(?<![\w/.=&?-])(?:R-?\d{4,8}|JR-?\d{3,9}|REQ[-_]?\d{2,9}|RQ-?\d{4,9}|\d{4,7}BR|[A-Z]{3,6}-\d{4,8}|[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/\d{2,5}|[A-Z]{2,4}-\d{2}-\d{3,8}(?:-[A-Z]{2})?|[A-Z]{2,4}\d{2}[/-]\d{2,6}|[A-Z]{2,4}\d{5,8})(?![\w/-])/g
+  /(?<![\w/.=&?-])(?:R-?\d{4,8}|JR-?\d{3,9}|REQ[-_]?\d{2,9}|RQ-?\d{4,9}|\d{4,7}BR|[A-Z]{3,6}-\d{4,8}|[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/\d{2,5}|[A-Z]{2,4}-\d{2}-\d{3,8}(?:-[A-Z]{2})?|[A-Z]{2,4}\d{2}[/-]\d{2,6}|[A-Z]{2,4}\d{5,8})(?![\w/-])/
+
+/** What each of those has: the cheap test. */
+const SHAPED_HINT = /[A-Z][-_/]?\d\d|\d{4}BR/
 
 /** A bare number is one only beside the title it belongs to. */
 const BESIDE_TITLE = /^["')]*(?: (?:position|role|opening|job))?[\s,:–—-]*[([#]?\s?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d[\w-]{2,15})[)\]]?(?=[\s.,;)]|$)/
@@ -18,6 +21,7 @@ export function readRequisition(text: Source, subject: Source, title: Span | nul
 }
 
 function labelled(source: Source): Span | null {
+  if (!/\d/.test(source.view)) return null
   for (const match of allMatches(LABELLED, source.view)) {
     const id = match[1] ?? match[2] ?? ''
     if (isOther(id)) continue
@@ -41,7 +45,7 @@ function besideTitle(title: Span): Span | null {
 }
 
 function shaped(source: Source): Span | null {
-  const match = new RegExp(SHAPED.source).exec(source.view)
+  const match = SHAPED_HINT.test(source.view) ? SHAPED.exec(source.view) : null
   return match ? { source, start: match.index, end: match.index + match[0].length } : null
 }
 

@@ -18,8 +18,8 @@ const PAY =
 const OTHER_MONEY =
   /\b(?:bonus|voucher|expenses?|travel|reimburs\w*|allowance|relocation|gift|fee|deposit|raised|funding|revenue|turnover|series [a-d]|million|credit|stock|equity|rsus?|budget of|worth|donat\w*|grant|prize|cost)\b[^.\n]{0,25}$/i
 
-/** Without one of these nothing is paid: the cheap test. */
-const HINT = /[$€£¥₹]|\dk\b|\d ?(?:lpa|lakh|[A-Z]{3} )|(?:USD|EUR|GBP|CHF|INR|Rs\.?|R|kr) ?\d/i
+/** Without one of these no amount is one of money: the cheap test. */
+const HINT = new RegExp(String.raw`${CURRENCY}|\d ?(?:k|K|LPA|lpa|lakhs?)\b`)
 
 const LABEL =
   /(?:^|\n)[ *•·-]*(?:annual |base |gross |starting |hourly |proposed )*(?:salary|compensation|pay|pay rate|rate|remuneration|wage|stipend|base)(?: (?:range|band|offered|per annum|package))? *(?:\([^)\n]{1,30}\))? *[:\t–-] */gi

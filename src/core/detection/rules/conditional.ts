@@ -24,13 +24,18 @@ const CONDITIONAL = new RegExp(
   ].join('|'),
 )
 
+/** @returns whether any clause of a folded sentence speaks of an outcome that is still open */
+export function mayBeConditional(folded: string): boolean {
+  return CONDITIONAL.test(folded)
+}
+
 /**
  * @param folded a folded sentence
  * @param at where in it the words stand that would decide something
  * @returns whether their clause speaks of an outcome that is still open
  */
 export function isConditional(folded: string, at: number): boolean {
-  if (!CONDITIONAL.test(folded)) return false
+  if (!mayBeConditional(folded)) return false
   const start = Math.max(folded.lastIndexOf(' - ', at), folded.lastIndexOf('; ', at), folded.lastIndexOf(', but ', at), 0)
   const ends = [' - ', '; ', ', but '].map((mark) => folded.indexOf(mark, at)).filter((end) => end > 0)
   return CONDITIONAL.test(folded.slice(start, Math.min(...ends, folded.length)))
