@@ -3,6 +3,13 @@ import { row, type StatedMail } from './extraction-mails.ts'
 /** Replies of employers and agencies in further words. */
 export const REPLIES: StatedMail[] = [
   row(
+    'Corvane',
+    'Software Development Engineer - Test',
+    null,
+    'Status of your application to Corvane',
+    `Hello Dana,\n\nThank you for exploring opportunities with Corvane. We've reviewed your application for the Software Development Engineer - Test (ID: 2310442) role and have decided to pursue other candidates at this time.\n\nBest regards,\nCorvane Recruiting`,
+  ),
+  row(
     'Wildmere',
     'Associate Product Manager',
     'Wildmere Staffing <wildmere@myworkday.com>',

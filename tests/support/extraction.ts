@@ -10,7 +10,7 @@ import type { MailType } from '#shared/domain/mail-type.ts'
 
 export const directory: SenderDirectory = senderDirectory.parse(file)
 
-const rankers = readRankers(rankersFile.parse(rankersJson))
+export const rankers = readRankers(rankersFile.parse(rankersJson))
 
 /** Tuesday, 5 March 2024, ten in the morning in New York. */
 const TUESDAY = '2024-03-05T10:00:00-05:00'

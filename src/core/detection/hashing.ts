@@ -16,3 +16,9 @@ export function hash(from: number, text: string, start = 0, end = text.length): 
 export function placeOf(value: number, places: number): number {
   return (value ^ (value >>> 16)) & (places - 1)
 }
+
+/** A hash with one more number: which comes first matters. */
+export function join(from: number, value: number): number {
+  const mixed = Math.imul(Math.imul(from, 0x9e3779b1) ^ value, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}

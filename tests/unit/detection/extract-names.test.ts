@@ -78,6 +78,7 @@ describe('a title is whole', () => {
     ['We would like you to join us as Office Manager.', 'Office Manager'],
     ['I write about the search for a Head of Growth and I would love to talk.', 'Head of Growth'],
     ['We offer you the Lectureship in Statistics. HR will write.', 'Lectureship in Statistics'],
+    ['Position 3021 Ranger', 'Ranger'],
     ['For the vacancy Customs Declarant some fields are empty.', 'Customs Declarant'],
     ['Everything else stays the same (UX Researcher, 60 minutes).', 'UX Researcher'],
   ])('%s', (body, title) => {

@@ -46,7 +46,7 @@ describe('a ranker', () => {
         for (const { place, value } of set) weights[place] = value
         const packed = packWeights(weights)
         const card = { description: '', corpus: '2026-01-01', mails: 1, heldOut: {} }
-        const { employer } = readRankers({ card, employer: packed, title: packed })
+        const { employer } = readRankers({ card, employer: packed, titleBounds: packed, title: packed })
         for (const { place, value } of set) expect(Math.abs((employer[place] ?? 0) - value)).toBeLessThanOrEqual(packed.scale * 0.51)
       }),
       { numRuns: 20 },

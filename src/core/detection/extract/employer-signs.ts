@@ -9,7 +9,7 @@ import { isPersonName } from './first-names.ts'
 import { agreement } from './hints.ts'
 import { addPlace } from './place-signs.ts'
 import { isPlace } from './places.ts'
-import { bestRated, rateTitles } from './rate-titles.ts'
+import { cuedTitle } from './rate-titles.ts'
 import { serviceNames } from './services.ts'
 import { NO_PERSON } from './signed-parts.ts'
 import { fold, type Span, wordsOf } from './source.ts'
@@ -26,11 +26,11 @@ export function employerSigns(
   from: EmployerSources,
   directory: SenderDirectory,
 ): { signed: SignedName[]; none: Signs } {
-  const title = bestRated(rateTitles(from.titles, null))
+  const title = cuedTitle(from.titles, null)
   const known = {
     votes,
     services: serviceNames(directory),
-    title: title ? ` ${fold(wordsOf(title.span))} ` : '',
+    title: title ? ` ${fold(wordsOf(title))} ` : '',
     keys: names.map(({ key }) => key),
   }
   const signed = names.map((name) => {

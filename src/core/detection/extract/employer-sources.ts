@@ -19,6 +19,8 @@ export type EmployerSources = {
   text: Source
   subject: Source
   parts: SubjectParts
+  /** The summaries of calendar parts. */
+  invitations: Source[]
   /** Titles, behind which employers stand. */
   titles: Candidate[]
   /** Employers that a part of the mail gives as such: structured data, a card, a calendar part. */
@@ -41,18 +43,20 @@ export function employerSources(mail: Mail, type: MailType, directory: SenderDir
   const parts = readSubject(subject)
   const structured = readStructured(mail.structured, [text, subject])
   const cards = readCards(text)
-  const invitations = mail.calendar.slice(0, 2).map(({ summary }) => readInvitation(lineSource('calendar', summary)))
+  const invitations = mail.calendar.slice(0, 2).map(({ summary }) => lineSource('calendar', summary))
+  const invited = invitations.map(readInvitation)
   const hints = hintsOf(mail, text.raw, directory)
   const isRelayed = mail.from !== null && senderOf(directory, mail.from.address) !== null
-  const titles = [...structured.titles, ...cards.titles, ...invitations.flatMap((invitation) => invitation.titles)]
+  const titles = [...structured.titles, ...cards.titles, ...invited.flatMap((one) => one.titles)]
   return {
     mail,
     type,
     text,
     subject,
     parts,
+    invitations,
     titles: allTitles({ text, subject }, parts, titles),
-    cards: [...structured.companies, ...cards.companies, ...invitations.flatMap((invitation) => invitation.companies)],
+    cards: [...structured.companies, ...cards.companies, ...invited.flatMap((one) => one.companies)],
     hints,
     isRelayed,
     ...writing(mail, type, text, subject, hints, isRelayed),
@@ -63,7 +67,7 @@ export function employerSources(mail: Mail, type: MailType, directory: SenderDir
 export function quotedSources(from: EmployerSources): EmployerSources {
   const { mail, type, subject, parts, hints, isRelayed } = from
   const text = textSource(mail.quoted)
-  return { ...from, text, titles: allTitles({ text, subject }, parts, []), cards: [], ...writing(mail, type, text, subject, hints, isRelayed) }
+  return { ...from, text, invitations: [], titles: allTitles({ text, subject }, parts, []), cards: [], ...writing(mail, type, text, subject, hints, isRelayed) }
 }
 
 /** Who writes to whom. */

@@ -65,5 +65,5 @@ function isShort(mail: Mail): boolean {
 
 function roleIn(from: EmployerSources, knowledge: FieldKnowledge): { company: Span | null; title: Span | null } {
   const company = chooseEmployer(from, knowledge.directory, knowledge.rankers.employer)
-  return { company, title: chooseTitle(from.titles, company && wordsOf(company), from.type, knowledge.rankers.title) }
+  return { company, title: chooseTitle(from, company && wordsOf(company), knowledge.rankers) }
 }

@@ -20,7 +20,7 @@ export function allTitles(sources: { text: Source; subject: Source }, subject: S
 }
 
 /** A phrase that may be the title, as the rules rate it. */
-export type RatedTitle = { span: Span; name: string; weight: number; score: number }
+type RatedTitle = { span: Span; name: string; weight: number; score: number }
 
 /**
  * The phrases that may be the mail's title, each as it would be told, with what speaks for it: phrases of the letter first, then the
@@ -28,7 +28,7 @@ export type RatedTitle = { span: Span; name: string; weight: number; score: numb
  *
  * @param company the employer already found, which is never (part of) the title's end
  */
-export function rateTitles(titles: Candidate[], company: string | null): RatedTitle[] {
+function rateTitles(titles: Candidate[], company: string | null): RatedTitle[] {
   const own = compact(company ?? '')
   const named: Named[] = []
   for (const candidate of titles.map((title) => withoutCompany(title, company))) {
@@ -45,7 +45,7 @@ export function rateTitles(titles: Candidate[], company: string | null): RatedTi
 }
 
 /** The highest rated; null where nothing speaks for any. */
-export function bestRated(rated: readonly RatedTitle[]): RatedTitle | null {
+function bestRated(rated: readonly RatedTitle[]): RatedTitle | null {
   let best: RatedTitle | null = null
   for (const one of rated) {
     // Of two readings from one place the fuller.
@@ -53,6 +53,11 @@ export function bestRated(rated: readonly RatedTitle[]): RatedTitle | null {
     if (one.score > (best?.score ?? 0) + (isFuller ? -0.001 : 0.001)) best = one
   }
   return best
+}
+
+/** The title that the cues around it lead to, as it would be told. */
+export function cuedTitle(titles: Candidate[], company: string | null): Span | null {
+  return bestRated(rateTitles(titles, company))?.span ?? null
 }
 
 /** "Office Manager" is made of words that frame a mail; what a sentence says is vacant is a title all the same. */

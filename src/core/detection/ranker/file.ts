@@ -8,20 +8,20 @@ const table = z.object({ scale: z.number(), weights: z.base64() })
 export const rankersFile = z.object({
   card: z.object({ description: z.string(), corpus: z.iso.date(), mails: z.number(), heldOut: z.record(z.string(), z.number()) }),
   employer: table,
+  titleBounds: table,
   title: table,
 })
 export type RankersFile = z.infer<typeof rankersFile>
 
-/** What chooses among the names and phrases of a mail. */
-export type Rankers = { employer: Ranker; title: Ranker }
+/** What chooses among the names and phrases of a mail; `titleBounds` tells where titles begin and end. */
+export type Rankers = { employer: Ranker; titleBounds: Ranker; title: Ranker }
 
 /** Unpacks the weights. */
-export function readRankers({ employer, title }: RankersFile): Rankers {
-  return { employer: unpack(employer), title: unpack(title) }
+export function readRankers({ employer, titleBounds, title }: RankersFile): Rankers {
+  return { employer: unpack(employer), titleBounds: unpack(titleBounds), title: unpack(title) }
 }
 
-/** Weights as a ranker reads them. */
-export function unpack({ scale, weights }: z.infer<typeof table>): Ranker {
+function unpack({ scale, weights }: z.infer<typeof table>): Ranker {
   const bytes = atob(weights)
   return Float32Array.from({ length: RANKER_PLACES }, (_, at) => ((bytes.charCodeAt(at) << 24) >> 24) * scale)
 }
